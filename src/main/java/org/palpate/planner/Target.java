@@ -1,0 +1,26 @@
+package org.palpate.planner;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a step is aimed.
+ *
+ * @param side the side of the body; null where the case has none or nobody has answered
+ */
+public record Target(Structure structure, @Nullable Side side, Zone zone) {
+
+    public static Target of(Structure structure) {
+        return new Target(structure, null, Zone.WHOLE);
+    }
+
+    public static Target of(Structure structure, @Nullable Side side) {
+        return new Target(structure, side, Zone.WHOLE);
+    }
+
+    /** Whether a hand on the one can touch the other. An open side may be either. */
+    public boolean meets(Target other) {
+        return zone.meets(other.zone)
+                && (side == null || other.side == null || side.meets(other.side))
+                && structure.meets(other.structure);
+    }
+}
