@@ -39,7 +39,9 @@ public record Grade(
 
     /** Content and order together, 0 to 1. */
     public double score() {
-        return order.ordered() == 0 ? content() : CONTENT_SHARE * content() + ORDER_SHARE * order.score();
+        return order.ordered() == 0
+                ? content()
+                : CONTENT_SHARE * content() + ORDER_SHARE * order.score();
     }
 
     /** Whether the plan passes: good enough and safe. */
