@@ -3,7 +3,6 @@ package org.palpate.planner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,7 +52,8 @@ public final class CaseFacts {
 
     /** The same client with one told fact unknown. */
     public CaseFacts without(Told forgotten) {
-        return new CaseFacts(vocabulary, told.stream().filter(fact -> fact != forgotten).toList());
+        return new CaseFacts(
+                vocabulary, told.stream().filter(fact -> !fact.equals(forgotten)).toList());
     }
 
     List<FactView> views() {
@@ -67,7 +67,7 @@ public final class CaseFacts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(told);
+        return told.hashCode();
     }
 
     /** One fact a line, in the words of the content files. */

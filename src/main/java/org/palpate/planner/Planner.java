@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Works out the protocol that the rules call for. Rules are compiled once; planning depends on
  * nothing but the facts, so the same facts always give the same protocol. Safe for use by many
@@ -19,7 +21,7 @@ public final class Planner {
     private final CompiledRow[] rows;
     private final Rule[] silent;
 
-    private record CompiledRow(Rule rule, Condition[] when, Ask[] asks) {
+    private record CompiledRow(Rule rule, List<Condition> when, List<Ask> asks) {
 
         boolean holds(FactView facts) {
             for (Condition condition : when) {
@@ -39,11 +41,7 @@ public final class Planner {
         List<CompiledRow> asking = new ArrayList<>();
         for (Rule rule : rules) {
             for (RuleRow row : rule.rows()) {
-                CompiledRow compiled =
-                        new CompiledRow(
-                                rule,
-                                row.when().toArray(Condition[]::new),
-                                row.asks().toArray(Ask[]::new));
+                CompiledRow compiled = new CompiledRow(rule, row.when(), row.asks());
                 boolean derives = row.asks().stream().anyMatch(Ask.Derive.class::isInstance);
                 (derives ? deriving : asking).add(compiled);
             }
@@ -184,8 +182,7 @@ public final class Planner {
     }
 
     /** The pattern on this client; null where it points at something that the client lacks. */
-    private @org.jspecify.annotations.Nullable StepPattern resolve(
-            Ask.Pattern pattern, FactView view) {
+    private @Nullable StepPattern resolve(Ask.Pattern pattern, FactView view) {
         if (pattern.aim().places().isEmpty()) {
             return new StepPattern(pattern.techniques(), List.of(), pattern.pressureAbove());
         }

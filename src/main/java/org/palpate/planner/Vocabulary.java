@@ -64,7 +64,7 @@ public final class Vocabulary {
 
     private static <T> void claim(Map<String, T> words, T meaning, String word) {
         T other = words.putIfAbsent(fold(word), meaning);
-        if (other != null && other != meaning) {
+        if (other != null && !other.equals(meaning)) {
             throw new IllegalArgumentException("'" + word + "' names two different things");
         }
     }
