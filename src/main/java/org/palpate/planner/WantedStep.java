@@ -43,10 +43,9 @@ final class WantedStep {
      * or fewer techniques, and no weaker an expectation.
      */
     boolean absorbs(WantedStep other) {
-        return expectation.compareTo(other.expectation) <= 0
-                        && isSamePlace(other)
-                        && other.techniques.containsAll(techniques)
-                || techniques.equals(other.techniques) && isSamePlace(other);
+        boolean asStrong = expectation.compareTo(other.expectation) <= 0;
+        boolean asNarrow = asStrong && other.techniques.containsAll(techniques);
+        return (asNarrow || techniques.equals(other.techniques)) && isSamePlace(other);
     }
 
     private boolean isSamePlace(WantedStep other) {
