@@ -1,0 +1,38 @@
+package org.palpate.base.ui;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses that one feature's screens need of another's. */
+public final class AppRoutes {
+
+    public static final String HOME = "";
+    public static final String CASES = "cases";
+    public static final String ATTEMPTS = "attempts";
+    public static final String LOGIN = "login";
+    public static final String REGISTER = "register";
+    public static final String SETUP = "setup";
+    public static final String ACCOUNT = "account";
+    public static final String USERS = "users";
+
+    /** The query parameter that names the page to return to. */
+    public static final String BACK = "back";
+
+    private AppRoutes() {}
+
+    /** Answers the address for signing in and coming back to the given path. */
+    public static String signInAndReturnTo(String path) {
+        return withReturn(LOGIN, path);
+    }
+
+    /** Answers the address for making an account and coming back to the given path. */
+    public static String registerAndReturnTo(String path) {
+        return withReturn(REGISTER, path);
+    }
+
+    private static String withReturn(String route, String path) {
+        return path.isEmpty()
+                ? route
+                : route + "?" + BACK + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+}
