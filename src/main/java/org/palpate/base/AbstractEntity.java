@@ -44,7 +44,7 @@ public abstract class AbstractEntity implements Persistable<UUID> {
     }
 
     /** How often it was changed; names the state that somebody saw. */
-    protected final long version() {
+    public final long version() {
         return version;
     }
 

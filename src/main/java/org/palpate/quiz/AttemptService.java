@@ -100,12 +100,10 @@ public class AttemptService {
         try {
             return inTransaction(() -> save(attemptId, owner, plan, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
-            return inTransaction(
-                    () ->
-                            openDraft(attemptId, owner)
-                                    .<SaveOutcome>map(
-                                            stored -> new SaveOutcome.Outdated(toDraft(stored)))
-                                    .orElseGet(SaveOutcome.Gone::new));
+            return inTransaction(() ->
+                    openDraft(attemptId, owner)
+                            .<SaveOutcome>map(stored -> new SaveOutcome.Outdated(toDraft(stored)))
+                            .orElseGet(SaveOutcome.Gone::new));
         }
     }
 
@@ -119,12 +117,11 @@ public class AttemptService {
         try {
             return inTransaction(() -> grade(attemptId, owner, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
-            return inTransaction(
-                    () ->
-                            openDraft(attemptId, owner)
-                                    .<SubmitOutcome>map(
-                                            stored -> new SubmitOutcome.Outdated(toDraft(stored)))
-                                    .orElseGet(SubmitOutcome.Gone::new));
+            return inTransaction(() ->
+                    openDraft(attemptId, owner)
+                            .<SubmitOutcome>map(
+                                    stored -> new SubmitOutcome.Outdated(toDraft(stored)))
+                            .orElseGet(SubmitOutcome.Gone::new));
         }
     }
 
@@ -197,14 +194,13 @@ public class AttemptService {
     private Draft resumeOrStart(Owner owner, String caseId) {
         Attempt attempt =
                 attempts.openDraft(owner, caseId)
-                        .orElseGet(
-                                () ->
-                                        attempts.saveAndFlush(
-                                                new Attempt(
-                                                        owner,
-                                                        caseId,
-                                                        planJson.write(TreatmentPlan.EMPTY),
-                                                        clock.instant())));
+                        .orElseGet(() ->
+                                attempts.saveAndFlush(
+                                        new Attempt(
+                                                owner,
+                                                caseId,
+                                                planJson.write(TreatmentPlan.EMPTY),
+                                                clock.instant())));
         return toDraft(attempt);
     }
 
@@ -237,17 +233,14 @@ public class AttemptService {
         Protocol protocol = library.planner().plan(clientCase.facts());
         Grade grade = Grader.grade(plan, protocol);
         GradedResult graded = snapshot.of(clientCase, protocol, plan, grade);
-        attempt.grade(
-                graded,
-                resultJson.write(graded),
-                library.version(),
-                clock.instant());
+        attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
         attempts.flush();
         return new SubmitOutcome.Graded(attempt.getId());
     }
 
     private boolean isAdministrator() {
-        return currentUser.get()
+        return currentUser
+                .get()
                 .filter(person -> person.role() == AccountRole.ADMINISTRATOR)
                 .isPresent();
     }

@@ -24,12 +24,11 @@ final class NextCase {
                 .map(library::clientCase)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparing(each -> progress.of(each.id()).solved()))
-                .or(
-                        () ->
-                                easiest(
-                                        library.cases().stream()
-                                                .filter(each -> !each.id().equals(clientCase.id())),
-                                        progress));
+                .or(() ->
+                        easiest(
+                                library.cases().stream()
+                                        .filter(each -> !each.id().equals(clientCase.id())),
+                                progress));
     }
 
     private static Optional<ClientCase> easiest(Stream<ClientCase> cases, Progress progress) {

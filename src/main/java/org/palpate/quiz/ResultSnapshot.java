@@ -145,14 +145,10 @@ class ResultSnapshot {
     private ReadingWords reading(Reading reading) {
         return library.vocabulary()
                 .fact(reading.fact())
-                .map(
-                        fact ->
-                                new ReadingWords(
-                                        fact.label(),
-                                        FactText.word(fact, reading.value()),
-                                        reading.rule()))
-                .orElseGet(
-                        () -> new ReadingWords(reading.fact(), reading.value(), reading.rule()));
+                .map(fact ->
+                        new ReadingWords(
+                                fact.label(), FactText.word(fact, reading.value()), reading.rule()))
+                .orElseGet(() -> new ReadingWords(reading.fact(), reading.value(), reading.rule()));
     }
 
     private Map<String, Rule> rulesBehind(Protocol protocol, Grade grade) {
@@ -170,19 +166,21 @@ class ResultSnapshot {
                                 grade.verdicts().stream().flatMap(ResultSnapshot::rulesOf))
                         .flatMap(each -> each);
         Map<String, Rule> rules = new LinkedHashMap<>();
-        ids.distinct().map(library::rule).flatMap(Optional::stream).forEach(
-                rule -> rules.put(rule.id(), rule));
+        ids.distinct()
+                .map(library::rule)
+                .flatMap(Optional::stream)
+                .forEach(rule -> rules.put(rule.id(), rule));
         return rules;
     }
 
     private static Stream<String> rulesOf(ExpectedStep step) {
         return Stream.concat(
-                step.rules().stream(), step.bands().stream().map(DoseBand::rules).flatMap(List::stream));
+                step.rules().stream(),
+                step.bands().stream().map(DoseBand::rules).flatMap(List::stream));
     }
 
     private static Stream<String> rulesOf(SetAside away) {
-        return Stream.concat(
-                rulesOf(away.step()), Stream.of(away.rule(), away.layer().citation()));
+        return Stream.concat(rulesOf(away.step()), Stream.of(away.rule(), away.layer().citation()));
     }
 
     private static Stream<String> rulesOf(ElementVerdict verdict) {

@@ -45,14 +45,15 @@ class VisitorClaims {
     @EventListener
     @Transactional
     void claimOnSignIn(InteractiveAuthenticationSuccessEvent event) {
-        currentUser.get()
+        currentUser
+                .get()
                 .map(person -> new AccountOwner(person.id()))
-                .ifPresent(
-                        account ->
-                                cookie.read().ifPresent(visitor -> claim(visitor, account)));
+                .ifPresent(account -> cookie.read().ifPresent(visitor -> claim(visitor, account)));
     }
 
-    /** Make the visitor's attempts the account's; of two drafts of one case the newer work stays. */
+    /**
+     * Make the visitor's attempts the account's; of two drafts of one case the newer work stays.
+     */
     @Transactional
     void claim(UUID visitor, AccountOwner account) {
         List<Attempt> found = attempts.ofVisitor(visitor);

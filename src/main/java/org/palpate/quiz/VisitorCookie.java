@@ -26,19 +26,17 @@ class VisitorCookie {
     /** The visitor who makes the current request, if they have been here before. */
     Optional<UUID> read() {
         return attributes()
-                .flatMap(
-                        current -> {
-                            HttpServletRequest request = current.getRequest();
-                            return fromSession(request).or(() -> fromCookie(request));
-                        });
+                .flatMap(current -> {
+                    HttpServletRequest request = current.getRequest();
+                    return fromSession(request).or(() -> fromCookie(request));
+                });
     }
 
     /** The visitor who makes the current request; a new one gets the cookie. */
     UUID obtain() {
         ServletRequestAttributes current =
                 attributes()
-                        .orElseThrow(
-                                () -> new IllegalStateException("A visitor needs a request"));
+                        .orElseThrow(() -> new IllegalStateException("A visitor needs a request"));
         UUID visitor = read().orElseGet(UUID::randomUUID);
         // The session bridges the time until the browser sends the cookie back.
         current.getRequest().getSession().setAttribute(SESSION_KEY, visitor);
