@@ -1,8 +1,14 @@
 package org.palpate.quiz;
 
 import java.time.Clock;
+<<<<<<< HEAD
+=======
+import java.util.List;
+import java.util.Objects;
+>>>>>>> quiz
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -12,6 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.palpate.account.AccountRole;
 import org.palpate.account.CurrentUser;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
@@ -127,7 +134,7 @@ public class AttemptService {
     public Optional<AttemptResult> result(UUID attemptId, Owner owner) {
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
-                .filter(attempt -> attempt.belongsTo(owner) || currentUser.isAdministrator())
+                .filter(attempt -> attempt.belongsTo(owner) || isAdministrator())
                 .map(attempt -> toResult(attempt, owner));
     }
 
@@ -144,6 +151,18 @@ public class AttemptService {
     @Transactional(readOnly = true)
     public Progress progress(Owner owner) {
         return ProgressSummary.of(library, attempts.graded(owner), attempts.openDrafts(owner));
+    }
+
+    /** The progress of somebody who has not begun. */
+    @PreAuthorize("permitAll()")
+    public Progress untouched() {
+        return ProgressSummary.of(library, List.of(), List.of());
+    }
+
+    /** The case to start next: the easiest that is not solved; empty when all are. */
+    @PreAuthorize("permitAll()")
+    public Optional<ClientCase> nextCase(Progress progress) {
+        return NextCase.of(library, progress);
     }
 
     /** The case to try after this one: alike and not yet solved where there is such a one. */
@@ -219,7 +238,18 @@ public class AttemptService {
         GradedResult graded = snapshot.of(clientCase, protocol, plan, grade);
         attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
         attempts.flush();
-        return new SubmitOutcome.Graded(attempt.id());
+        return new SubmitOutcome.Graded(attempt.getId());
+    }
+
+    private boolean isAdministrator() {
+        return currentUser
+                .get()
+                .filter(person -> person.role() == AccountRole.ADMINISTRATOR)
+                .isPresent();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private Optional<Attempt> openDraft(UUID attemptId, Owner owner) {
@@ -234,7 +264,7 @@ public class AttemptService {
     private Draft toDraft(Attempt attempt) {
         PlanJson.ReadPlan read = planJson.read(attempt.plan());
         return new Draft(
-                attempt.id(),
+                attempt.getId(),
                 attempt.caseId(),
                 read.plan(),
                 attempt.version(),
@@ -246,7 +276,7 @@ public class AttemptService {
     private AttemptResult toResult(Attempt attempt, Owner owner) {
         Attempt.Marks marks = attempt.requireMarks();
         return new AttemptResult(
-                attempt.id(),
+                attempt.getId(),
                 attempt.caseId(),
                 attempt.belongsTo(owner),
                 attempt.startedAt(),

@@ -63,7 +63,7 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     @Modifying
     @Query("delete from Attempt a where a.visitorId is not null and a.updatedAt < :limit")
-    int purgeVisitorsBefore(Instant limit);
+    int deleteVisitorsBefore(Instant limit);
 
     default Optional<Attempt> openDraft(Owner owner, String caseId) {
         return openDraft(accountOf(owner), visitorOf(owner), caseId);
