@@ -255,16 +255,17 @@ final class Assignment {
         }
     }
 
-    /** Finds the first choice of lowest cost among those of the same merit with the same steps. */
+    /** Finds the best choice of lowest cost among those of the same credit with the same steps. */
     private final class Trade extends Walk {
 
         private static final int MOST_TRIES = 1_000;
 
         private final boolean[] counts = new boolean[planned.size()];
         private final ToIntFunction<Assignment> costs;
-        private final long merit;
+        private final long credit;
         private @Nullable Fit[] best;
         private int bestCost;
+        private long bestMerit;
         private int tries;
 
         Trade(int[] members, int cost, ToIntFunction<Assignment> costs) {
@@ -272,21 +273,21 @@ final class Assignment {
             this.costs = costs;
             this.bestCost = cost;
             this.best = new Fit[members.length];
-            long sum = 0;
             for (int i = 0; i < members.length; i++) {
                 Fit fit = counted[members[i]];
                 if (fit != null) {
                     best[i] = fit;
                     counts[fit.planStep()] = true;
-                    sum += Assignment.this.merit(fit, members[i]);
+                    bestMerit += merit(fit, members[i]);
                 }
             }
-            this.merit = sum;
+            this.credit = Fit.creditIn(bestMerit);
         }
 
         @Override
         boolean isWorth(long reachable) {
-            return reachable >= merit && bestCost > 0 && tries < MOST_TRIES;
+            boolean canImprove = bestCost > 0 || reachable > bestMerit;
+            return canImprove && Fit.creditIn(reachable) >= credit && tries < MOST_TRIES;
         }
 
         @Override
@@ -299,8 +300,9 @@ final class Assignment {
             tries++;
             take(chosen);
             int cost = costs.applyAsInt(Assignment.this);
-            if (cost < bestCost) {
+            if (cost < bestCost || (cost == bestCost && reached > bestMerit)) {
                 bestCost = cost;
+                bestMerit = reached;
                 best = chosen.clone();
             }
         }
