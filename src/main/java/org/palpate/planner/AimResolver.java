@@ -16,6 +16,7 @@ final class AimResolver {
     private final List<Side> sides;
     private final int[] tight;
     private final int triggerPoints;
+    private final int soreness;
     private final int[] leaveOut;
 
     AimResolver(Vocabulary vocabulary) {
@@ -31,6 +32,7 @@ final class AimResolver {
                     vocabulary.factIndex("tight_spots"), vocabulary.factIndex("findings.tight")
                 };
         triggerPoints = vocabulary.factIndex("trigger_points");
+        soreness = vocabulary.factIndex("soreness");
         leaveOut =
                 new int[] {
                     vocabulary.factIndex("leave_out"), vocabulary.factIndex("last.bruise_at")
@@ -96,6 +98,7 @@ final class AimResolver {
                 told(facts, tight[1], among, zone, found);
             }
             case TRIGGER_POINTS -> told(facts, triggerPoints, among, zone, found);
+            case SORE -> told(facts, soreness, among, zone, found);
             case LEAVE_OUT -> {
                 told(facts, leaveOut[0], among, zone, found);
                 told(facts, leaveOut[1], among, zone, found);

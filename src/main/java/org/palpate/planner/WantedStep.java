@@ -57,9 +57,28 @@ final class WantedStep {
      * or fewer techniques, and no weaker an expectation.
      */
     boolean absorbs(WantedStep other) {
-        boolean asStrong = expectation.compareTo(other.expectation) <= 0;
-        boolean asNarrow = asStrong && other.techniques.containsAll(techniques);
-        return (asNarrow || techniques.equals(other.techniques)) && isSamePlace(other);
+        if (!isSamePlace(other) || !isAmong(techniques, other.techniques)) {
+            return false;
+        }
+        return techniques.size() == other.techniques.size()
+                || expectation.compareTo(other.expectation) <= 0;
+    }
+
+    /** Whether all of the few are among the many; indexed, because planning compares often. */
+    private static boolean isAmong(List<Technique> few, List<Technique> many) {
+        if (few.size() > many.size()) {
+            return false;
+        }
+        for (int i = 0; i < few.size(); i++) {
+            boolean found = false;
+            for (int j = 0; j < many.size() && !found; j++) {
+                found = few.get(i).index() == many.get(j).index();
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSamePlace(WantedStep other) {
@@ -198,8 +217,7 @@ final class WantedStep {
         }
         int idealTo = Math.min(band.idealTo(), acceptedTo);
         int idealFrom = Math.min(band.idealFrom(), idealTo);
-        List<String> clipping = new ArrayList<>(List.of(limit.rule()));
-        clipping.addAll(band.rules());
+        List<String> clipping = union(List.of(limit.rule()), band.rules());
         put(
                 new DoseBand(
                         limit.field(),
