@@ -31,6 +31,9 @@ final class DoseJudge {
         int halves = 0;
         int fields = 0;
         for (DoseBand band : expected.bands()) {
+            if (!counts(band, step)) {
+                continue;
+            }
             if (!isSafe(band, step)) {
                 return null;
             }
@@ -59,7 +62,9 @@ final class DoseJudge {
         }
         List<DoseVerdict> verdicts = new ArrayList<>(expected.bands().size());
         for (DoseBand band : expected.bands()) {
-            verdicts.add(verdict(band, step));
+            if (counts(band, step)) {
+                verdicts.add(verdict(band, step));
+            }
         }
         for (int i = 0; i < limits.size(); i++) {
             if (isAnotherOverrun(i, expected, step)) {
@@ -72,6 +77,11 @@ final class DoseJudge {
     /** Whether the side is open or wider than asked. */
     boolean missesSide(ExpectedStep expected, Step step) {
         return expected.bindsSide() && sideHalves(expected, step) < IDEAL;
+    }
+
+    /** A technique is not judged by a field that it lacks. */
+    private static boolean counts(DoseBand band, Step step) {
+        return step.technique().dose().contains(band.field());
     }
 
     private DoseVerdict verdict(DoseBand band, Step step) {
