@@ -52,7 +52,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
     void offersASignInForm() {
         navigate(LoginView.class);
 
-        assertThat($(LoginForm.class).single().getAction()).isEqualTo("login");
+        assertThat(find(LoginForm.class).single().getAction()).isEqualTo("login");
     }
 
     @Test
@@ -81,8 +81,8 @@ class AccountViewsTest extends SpringBrowserlessTest {
 
         var wrong =
                 field.equals("Password")
-                        ? $(PasswordField.class).withCaption(field).single()
-                        : $(TextField.class).withCaption(field).single();
+                        ? find(PasswordField.class).withCaption(field).single()
+                        : find(TextField.class).withCaption(field).single();
         assertThat(wrong.getElement().getProperty("invalid")).isEqualTo("true");
         assertThat(wrong.getElement().getProperty("errorMessage")).contains(message);
         assertThat(currentUser.get()).isEmpty();
@@ -92,12 +92,12 @@ class AccountViewsTest extends SpringBrowserlessTest {
     void makesTheFirstAdministratorOnceWithTheCode() {
         var code = accounts.setupCode();
         navigate(SetupView.class);
-        test($(TextField.class).withCaption("Code").single()).setValue("AAAA-AAAA-AAAA-AAAA");
+        test(find(TextField.class).withCaption("Code").single()).setValue("AAAA-AAAA-AAAA-AAAA");
         fillIn("ada", "Ada", TestAccounts.PASSWORD, "Create administrator");
-        assertThat($(TextField.class).withCaption("Code").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class).withCaption("Code").single().isInvalid()).isTrue();
         assertThat(currentUser.get()).isEmpty();
 
-        test($(TextField.class).withCaption("Code").single())
+        test(find(TextField.class).withCaption("Code").single())
                 .setValue(code.toLowerCase(Locale.ROOT).replace("-", " "));
         fillIn("ada", "Ada", TestAccounts.PASSWORD, "Create administrator");
         assertThat(currentUser.require().role()).isEqualTo(AccountRole.ADMINISTRATOR);
@@ -124,22 +124,23 @@ class AccountViewsTest extends SpringBrowserlessTest {
         var id = accounts.signInAsNew("mia", AccountRole.LEARNER);
         navigate(AccountView.class);
 
-        test($(TextField.class).withCaption("What should we call you?").single()).setValue("Mia K");
-        test($(Button.class).withText("Save").single()).click();
+        test(find(TextField.class).withCaption("What should we call you?").single())
+                .setValue("Mia K");
+        test(find(Button.class).withText("Save").single()).click();
         assertThat(service.own().displayName()).isEqualTo("Mia K");
         assertThat(currentUser.require().displayName()).isEqualTo("Mia K");
 
-        test($(PasswordField.class).withCaption("Current password").single()).setValue("wrong");
-        test($(PasswordField.class).withCaption("New password").single())
+        test(find(PasswordField.class).withCaption("Current password").single()).setValue("wrong");
+        test(find(PasswordField.class).withCaption("New password").single())
                 .setValue("eight loud mountains");
-        test($(Button.class).withText("Change password").single()).click();
-        assertThat($(PasswordField.class).withCaption("Current password").single().isInvalid())
+        test(find(Button.class).withText("Change password").single()).click();
+        assertThat(find(PasswordField.class).withCaption("Current password").single().isInvalid())
                 .isTrue();
 
-        test($(PasswordField.class).withCaption("Current password").single())
+        test(find(PasswordField.class).withCaption("Current password").single())
                 .setValue(TestAccounts.PASSWORD);
-        test($(Button.class).withText("Change password").single()).click();
-        assertThat($(Notification.class).all()).isNotEmpty();
+        test(find(Button.class).withText("Change password").single()).click();
+        assertThat(find(Notification.class).all()).isNotEmpty();
         assertThat(currentUser.require().id()).isEqualTo(id);
     }
 
@@ -148,14 +149,14 @@ class AccountViewsTest extends SpringBrowserlessTest {
         var mia = accounts.make("mia", AccountRole.LEARNER);
         accounts.signInAsNew("ada", AccountRole.ADMINISTRATOR);
         navigate(UsersView.class);
-        assertThat(test($(Grid.class).single()).size()).isEqualTo(2);
+        assertThat(test(find(Grid.class).single()).size()).isEqualTo(2);
 
         var row = service.find("mia", 0, 1).getFirst();
         new UserDialog(row, false, service, () -> {}).open();
-        test($(Button.class).withText("Disable").single()).click();
+        test(find(Button.class).withText("Disable").single()).click();
         assertThat(service.find("mia", 0, 1).getFirst().enabled()).isTrue();
 
-        test($(ConfirmDialog.class).single()).confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
         assertThat(service.find("mia", 0, 1).getFirst().enabled()).isFalse();
         assertThat(row.id()).isEqualTo(mia);
     }
@@ -166,7 +167,7 @@ class AccountViewsTest extends SpringBrowserlessTest {
         } catch (IllegalArgumentException ignored) {
             // The error view may be reported as another view than the one asked for.
         }
-        assertThat($(H1.class).single().getText()).isEqualTo("There is nothing here");
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is nothing here");
     }
 
     private void fillIn(String userName, String name, String password) {
@@ -174,9 +175,9 @@ class AccountViewsTest extends SpringBrowserlessTest {
     }
 
     private void fillIn(String userName, String name, String password, String button) {
-        test($(TextField.class).withCaption("User name").single()).setValue(userName);
-        test($(TextField.class).withCaption("What should we call you?").single()).setValue(name);
-        test($(PasswordField.class).withCaption("Password").single()).setValue(password);
-        test($(Button.class).withText(button).single()).click();
+        test(find(TextField.class).withCaption("User name").single()).setValue(userName);
+        test(find(TextField.class).withCaption("What should we call you?").single()).setValue(name);
+        test(find(PasswordField.class).withCaption("Password").single()).setValue(password);
+        test(find(Button.class).withText(button).single()).click();
     }
 }
