@@ -1,6 +1,7 @@
-/** A student's plan measured against the protocol, in plain Java. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = "planner")
+/** Compares a treatment plan with the protocol: plain Java, no framework, no clock. */
+@ApplicationModule(allowedDependencies = {"planner"})
 @NullMarked
 package org.palpate.grading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,6 +1,7 @@
-/** From a client's facts to the protocol that the rules call for, in plain Java. */
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {})
+/** Works out the protocol that a client's facts call for: plain Java, no framework, no clock. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.palpate.planner;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

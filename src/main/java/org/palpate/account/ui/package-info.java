@@ -1,0 +1,5 @@
+/** Screens of the account feature. */
+@NullMarked
+package org.palpate.account.ui;
+
+import org.jspecify.annotations.NullMarked;

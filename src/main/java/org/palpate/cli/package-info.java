@@ -1,0 +1,7 @@
+/** The pure core from the command line, without starting the site. */
+@ApplicationModule(allowedDependencies = {"base", "content", "planner", "grading"})
+@NullMarked
+package org.palpate.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The rules, vocabularies, cases, cards and lessons, loaded once and immutable. */
+@ApplicationModule(allowedDependencies = {"base", "planner"})
+@NullMarked
+package org.palpate.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

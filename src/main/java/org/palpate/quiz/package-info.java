@@ -1,0 +1,7 @@
+/** A student treats a client: attempts, plan builder and results. */
+@ApplicationModule(allowedDependencies = {"base", "content", "planner", "grading", "account"})
+@NullMarked
+package org.palpate.quiz;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,10 @@
+package planted.feature;
+
+import java.util.logging.Logger;
+
+class OldLogger {
+
+    void log() {
+        Logger.getLogger("planted").info("planted");
+    }
+}

@@ -1,0 +1,8 @@
+package planted.feature;
+
+class Printer {
+
+    void print() {
+        System.out.println("planted");
+    }
+}

@@ -1,0 +1,10 @@
+package planted.planner;
+
+import org.springframework.util.StringUtils;
+
+class SpringInThePlanner {
+
+    boolean isBlank(String text) {
+        return !StringUtils.hasText(text);
+    }
+}

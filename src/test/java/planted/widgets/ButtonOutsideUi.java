@@ -1,0 +1,10 @@
+package planted.widgets;
+
+import com.vaadin.flow.component.button.Button;
+
+class ButtonOutsideUi {
+
+    Button button() {
+        return new Button();
+    }
+}
