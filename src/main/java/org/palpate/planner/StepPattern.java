@@ -2,6 +2,7 @@ package org.palpate.planner;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of steps: these techniques at these targets, with pressure above a limit where one is set.
@@ -26,11 +27,31 @@ public record StepPattern(BitSet techniques, List<Target> targets, int pressureA
                         || step.dose().require(DoseField.PRESSURE) <= pressureAbove)) {
             return false;
         }
-        return reaches(step.target());
+        return meets(step.target());
     }
 
-    /** Whether the targets of the set include this one. */
-    boolean reaches(@org.jspecify.annotations.Nullable Target target) {
+    /** Whether the step is in the set and stays wholly within its targets. */
+    public boolean covers(Step step) {
+        return catches(step) && covers(step.target());
+    }
+
+    /** Whether everything that is aimed at this target stays within the targets of the set. */
+    boolean covers(@Nullable Target target) {
+        if (targets.isEmpty()) {
+            return true;
+        }
+        if (target == null) {
+            return false;
+        }
+        for (Target own : targets) {
+            if (own.covers(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean meets(@Nullable Target target) {
         if (targets.isEmpty()) {
             return true;
         }
@@ -45,3 +66,4 @@ public record StepPattern(BitSet techniques, List<Target> targets, int pressureA
         return false;
     }
 }
+

@@ -23,4 +23,14 @@ public record Target(Structure structure, @Nullable Side side, Zone zone) {
                 && (side == null || other.side == null || side.meets(other.side))
                 && structure.meets(other.structure);
     }
+
+    /**
+     * Whether work on the other target stays within this one. Work on a whole structure reaches
+     * the sore spot on it, so a ban on the spot covers the whole.
+     */
+    public boolean covers(Target other) {
+        return zone.meets(other.zone)
+                && (side == null || (other.side != null && side.covers(other.side)))
+                && structure.contains(other.structure);
+    }
 }
