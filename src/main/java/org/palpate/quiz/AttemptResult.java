@@ -1,0 +1,21 @@
+package org.palpate.quiz;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A graded attempt.
+ *
+ * @param own whether it belongs to the one who asks; others may only read
+ * @param contentVersion version of the content that graded it
+ * @param contentChanged whether the content has changed since
+ */
+public record AttemptResult(
+        UUID id,
+        String caseId,
+        boolean own,
+        Instant startedAt,
+        Instant submittedAt,
+        String contentVersion,
+        boolean contentChanged,
+        GradedResult graded) {}
