@@ -1,5 +1,7 @@
 package org.palpate;
 
+import java.util.List;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +17,10 @@ public class PalpateApplication {
         if (CommandLineTool.isCommand(args)) {
             System.exit(CommandLineTool.run(args));
         }
-        SpringApplication.run(PalpateApplication.class, args);
+        var application = new SpringApplication(PalpateApplication.class);
+        if (List.of(args).contains("--demo")) {
+            application.setAdditionalProfiles("demo");
+        }
+        application.run(args);
     }
 }

@@ -1,6 +1,7 @@
 package org.palpate.grading;
 
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.planner.DoseBand;
 
 /**

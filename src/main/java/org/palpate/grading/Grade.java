@@ -37,9 +37,17 @@ public record Grade(
         return total == 0 ? 0 : Math.clamp((earned - penalty) / total, 0, 1);
     }
 
+    /** The part of the penalty that a plan of too many steps costs. */
+    public double lengthPenalty() {
+        double kept = verdicts.stream().mapToDouble(ElementVerdict::credit).sum();
+        return Math.rint((kept - earned + penalty) / Grader.STEP_TOO_MANY) * Grader.STEP_TOO_MANY;
+    }
+
     /** Content and order together, 0 to 1. */
     public double score() {
-        return order.ordered() == 0 ? content() : CONTENT_SHARE * content() + ORDER_SHARE * order.score();
+        return order.ordered() == 0
+                ? content()
+                : CONTENT_SHARE * content() + ORDER_SHARE * order.score();
     }
 
     /** Whether the plan passes: good enough and safe. */

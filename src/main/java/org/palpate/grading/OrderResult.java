@@ -1,6 +1,7 @@
 package org.palpate.grading;
 
 import java.util.List;
+
 import org.palpate.planner.OrderEdge;
 
 /**

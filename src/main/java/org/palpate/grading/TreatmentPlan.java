@@ -2,7 +2,9 @@ package org.palpate.grading;
 
 import java.util.Comparator;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.planner.Category;
 import org.palpate.planner.Triage;
 
@@ -26,7 +28,8 @@ public record TreatmentPlan(
     public TreatmentPlan {
         steps = steps.stream().sorted(Comparator.comparing(PlannedStep::phase)).toList();
         if (sessionsPerWeek != null && (sessionsPerWeek < 0 || sessionsPerWeek > 14)) {
-            throw new IllegalArgumentException("Sessions a week must lie between 0 and 14, not " + sessionsPerWeek);
+            throw new IllegalArgumentException(
+                    "Sessions a week must lie between 0 and 14, not " + sessionsPerWeek);
         }
     }
 

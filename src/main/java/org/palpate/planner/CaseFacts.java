@@ -3,9 +3,9 @@ package org.palpate.planner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+
 import org.palpate.planner.FactValue.Amount;
 import org.palpate.planner.FactValue.Places;
 import org.palpate.planner.FactValue.Words;
@@ -52,7 +52,8 @@ public final class CaseFacts {
 
     /** The same client with one told fact unknown. */
     public CaseFacts without(Told forgotten) {
-        return new CaseFacts(vocabulary, told.stream().filter(fact -> fact != forgotten).toList());
+        return new CaseFacts(
+                vocabulary, told.stream().filter(fact -> !fact.equals(forgotten)).toList());
     }
 
     List<FactView> views() {
@@ -66,17 +67,18 @@ public final class CaseFacts {
 
     @Override
     public int hashCode() {
-        return Objects.hash(told);
+        return told.hashCode();
     }
 
     /** One fact a line, in the words of the content files. */
     @Override
     public String toString() {
         return told.stream()
-                .map(fact -> (fact.injury() > 0 ? "injury " + (fact.injury() + 1) + ": " : "")
-                        + fact.fact().name()
-                        + ": "
-                        + describe(fact))
+                .map(fact ->
+                        (fact.injury() > 0 ? "injury " + (fact.injury() + 1) + ": " : "")
+                                + fact.fact().name()
+                                + ": "
+                                + describe(fact))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -91,17 +93,25 @@ public final class CaseFacts {
                         words.add(known.get(i).id());
                     }
                 }
-                yield told.fact().type() == FactType.SET ? words.toString() : String.join(", ", words);
+                yield told.fact().type() == FactType.SET
+                        ? words.toString()
+                        : String.join(", ", words);
             }
-            case Amount(double value) -> value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+            case Amount(double value) ->
+                    value == Math.rint(value)
+                            ? Long.toString((long) value)
+                            : Double.toString(value);
             case Places(List<Target> targets) ->
-                targets.stream()
-                        .map(target -> target.side() == null
-                                ? target.structure().id()
-                                : target.side().name().toLowerCase(java.util.Locale.ROOT)
-                                        + " "
-                                        + target.structure().id())
-                        .collect(Collectors.joining(", ", "[", "]"));
+                    targets.stream()
+                            .map(target ->
+                                    target.side() == null
+                                            ? target.structure().id()
+                                            : target.side()
+                                                            .name()
+                                                            .toLowerCase(java.util.Locale.ROOT)
+                                                    + " "
+                                                    + target.structure().id())
+                            .collect(Collectors.joining(", ", "[", "]"));
         };
     }
 
@@ -149,13 +159,14 @@ public final class CaseFacts {
         public Builder number(int injury, String fact, double value) {
             FactDefinition definition = definition(fact, type -> type == FactType.NUMBER);
             if (!(value >= definition.lowest() && value <= definition.highest())) {
-                throw new IllegalArgumentException(fact
-                        + " must lie between "
-                        + definition.lowest()
-                        + " and "
-                        + definition.highest()
-                        + ", not "
-                        + value);
+                throw new IllegalArgumentException(
+                        fact
+                                + " must lie between "
+                                + definition.lowest()
+                                + " and "
+                                + definition.highest()
+                                + ", not "
+                                + value);
             }
             return tell(definition, injury, new Amount(value));
         }
@@ -174,10 +185,13 @@ public final class CaseFacts {
             return new CaseFacts(vocabulary, told);
         }
 
-        private FactDefinition definition(String fact, java.util.function.Predicate<FactType> type) {
-            FactDefinition definition = vocabulary
-                    .fact(fact)
-                    .orElseThrow(() -> new IllegalArgumentException("There is no fact " + fact));
+        private FactDefinition definition(
+                String fact, java.util.function.Predicate<FactType> type) {
+            FactDefinition definition =
+                    vocabulary
+                            .fact(fact)
+                            .orElseThrow(
+                                    () -> new IllegalArgumentException("There is no fact " + fact));
             if (!type.test(definition.type())) {
                 throw new IllegalArgumentException(fact + " is a " + definition.type());
             }

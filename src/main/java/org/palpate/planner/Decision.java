@@ -11,7 +11,8 @@ import java.util.Set;
  * @param graded whether an answer is marked at all
  * @param rules the rules that decided
  */
-public record Decision<T extends Enum<T>>(T value, Set<T> accepted, boolean graded, List<String> rules) {
+public record Decision<T extends Enum<T>>(
+        T value, Set<T> accepted, boolean graded, List<String> rules) {
 
     public Decision {
         accepted = Set.copyOf(accepted);

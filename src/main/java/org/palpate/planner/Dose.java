@@ -1,5 +1,6 @@
 package org.palpate.planner;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -7,17 +8,13 @@ import java.util.OptionalInt;
 /** How much of a technique is given: the value of each field that somebody has answered. */
 public final class Dose {
 
-    private static final int UNANSWERED = Integer.MIN_VALUE;
-    private static final DoseField[] FIELDS = DoseField.values();
-
     /** A dose of which nothing has been answered. */
-    public static final Dose NONE = new Dose(Map.of());
+    public static final Dose NONE = new Dose(new EnumMap<>(DoseField.class));
 
-    private final int[] values = new int[FIELDS.length];
+    private final Map<DoseField, Integer> values;
 
-    private Dose(Map<DoseField, Integer> answered) {
-        java.util.Arrays.fill(values, UNANSWERED);
-        answered.forEach(this::answer);
+    private Dose(EnumMap<DoseField, Integer> values) {
+        this.values = Collections.unmodifiableMap(values);
     }
 
     /**
@@ -26,33 +23,42 @@ public final class Dose {
      * @throws IllegalArgumentException if a value lies outside its field's range
      */
     public static Dose of(Map<DoseField, Integer> answered) {
-        return answered.isEmpty() ? NONE : new Dose(answered);
+        if (answered.isEmpty()) {
+            return NONE;
+        }
+        answered.forEach(Dose::check);
+        return new Dose(new EnumMap<>(answered));
     }
 
     public static Dose of(DoseField field, int value) {
-        return new Dose(Map.of(field, value));
+        return of(Map.of(field, value));
     }
 
-    /** The same dose with one field answered anew. */
+    /**
+     * The same dose with one field answered anew.
+     *
+     * @throws IllegalArgumentException if the value lies outside the field's range
+     */
     public Dose with(DoseField field, int value) {
-        Map<DoseField, Integer> answers = asMap();
+        EnumMap<DoseField, Integer> answers = copy();
         answers.put(field, value);
-        return new Dose(answers);
+        return of(answers);
     }
 
     /** The same dose with one field left unanswered. */
     public Dose without(DoseField field) {
-        Map<DoseField, Integer> answers = asMap();
+        EnumMap<DoseField, Integer> answers = copy();
         answers.remove(field);
         return of(answers);
     }
 
     public boolean has(DoseField field) {
-        return values[field.ordinal()] != UNANSWERED;
+        return values.containsKey(field);
     }
 
     public OptionalInt get(DoseField field) {
-        return has(field) ? OptionalInt.of(values[field.ordinal()]) : OptionalInt.empty();
+        Integer value = values.get(field);
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 
     /**
@@ -61,43 +67,49 @@ public final class Dose {
      * @throws IllegalStateException if the field is unanswered
      */
     public int require(DoseField field) {
-        if (!has(field)) {
+        Integer value = values.get(field);
+        if (value == null) {
             throw new IllegalStateException("The dose has no " + field);
         }
-        return values[field.ordinal()];
+        return value;
     }
 
     /** The answered fields in the order of {@link DoseField}. */
     public Map<DoseField, Integer> asMap() {
-        Map<DoseField, Integer> answers = new EnumMap<>(DoseField.class);
-        for (DoseField field : FIELDS) {
-            if (has(field)) {
-                answers.put(field, values[field.ordinal()]);
-            }
-        }
-        return answers;
+        return values;
     }
 
-    private void answer(DoseField field, int value) {
+    private EnumMap<DoseField, Integer> copy() {
+        EnumMap<DoseField, Integer> copy = new EnumMap<>(DoseField.class);
+        copy.putAll(values);
+        return copy;
+    }
+
+    private static void check(DoseField field, int value) {
         if (value < field.lowest() || value > field.highest()) {
             throw new IllegalArgumentException(
-                    field + " must lie between " + field.lowest() + " and " + field.highest() + ", not " + value);
+                    field
+                            + " must lie between "
+                            + field.lowest()
+                            + " and "
+                            + field.highest()
+                            + ", not "
+                            + value);
         }
-        values[field.ordinal()] = value;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Dose dose && java.util.Arrays.equals(values, dose.values);
+        return other instanceof Dose dose && values.equals(dose.values);
     }
 
     @Override
     public int hashCode() {
-        return java.util.Arrays.hashCode(values);
+        return values.hashCode();
     }
 
     @Override
     public String toString() {
-        return asMap().toString();
+        return values.toString();
     }
 }

@@ -22,11 +22,23 @@ public record DoseBand(
         List<String> rules) {
 
     public DoseBand {
-        if (acceptedFrom > idealFrom || idealFrom > idealTo || idealTo > acceptedTo || acceptedTo > safeTo) {
+        if (acceptedFrom > idealFrom
+                || idealFrom > idealTo
+                || idealTo > acceptedTo
+                || acceptedTo > safeTo) {
             throw new IllegalArgumentException(
                     "A band needs accepted from <= ideal from <= ideal to <= accepted to <= safe to, not "
-                            + acceptedFrom + " " + idealFrom + " " + idealTo + " " + acceptedTo + " " + safeTo
-                            + " for " + field);
+                            + acceptedFrom
+                            + " "
+                            + idealFrom
+                            + " "
+                            + idealTo
+                            + " "
+                            + acceptedTo
+                            + " "
+                            + safeTo
+                            + " for "
+                            + field);
         }
         rules = List.copyOf(rules);
     }

@@ -36,6 +36,8 @@ public enum DoseField {
     private final String unit;
     private final int lowest;
     private final int highest;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, never changed
     private final List<String> words;
 
     DoseField(String unit, int lowest, int highest) {

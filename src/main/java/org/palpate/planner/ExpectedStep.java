@@ -1,6 +1,7 @@
 package org.palpate.planner;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

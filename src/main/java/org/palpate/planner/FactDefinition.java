@@ -2,6 +2,8 @@ package org.palpate.planner;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One fact that can be known of a client.
  *
@@ -30,10 +32,20 @@ public record FactDefinition(
         boolean yesUnlessTold) {
 
     /** The words of a flag: no, then yes. */
-    public static final List<Word> NO_YES = List.of(new Word("false", "no"), new Word("true", "yes"));
+    public static final List<Word> NO_YES =
+            List.of(new Word("false", "no"), new Word("true", "yes"));
 
-    /** One accepted word and how it reads on screen. */
-    public record Word(String id, String label) {}
+    /**
+     * One accepted word.
+     *
+     * @param label how it reads on screen
+     * @param injures id of the structure that is hurt unless told otherwise; null for most words
+     */
+    public record Word(String id, String label, @Nullable String injures) {
+        public Word(String id, String label) {
+            this(id, label, null);
+        }
+    }
 
     public FactDefinition {
         words = List.copyOf(words);

@@ -2,7 +2,9 @@ package org.palpate.planner;
 
 import java.util.Arrays;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.planner.FactValue.Amount;
 import org.palpate.planner.FactValue.Places;
 import org.palpate.planner.FactValue.Words;

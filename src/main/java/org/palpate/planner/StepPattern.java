@@ -2,6 +2,7 @@ package org.palpate.planner;
 
 import java.util.BitSet;
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,4 +67,3 @@ public record StepPattern(BitSet techniques, List<Target> targets, int pressureA
         return false;
     }
 }
-

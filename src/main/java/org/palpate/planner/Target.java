@@ -25,8 +25,8 @@ public record Target(Structure structure, @Nullable Side side, Zone zone) {
     }
 
     /**
-     * Whether work on the other target stays within this one. Work on a whole structure reaches
-     * the sore spot on it, so a ban on the spot covers the whole.
+     * Whether work on the other target stays within this one. Work on a whole structure reaches the
+     * sore spot on it, so a ban on the spot covers the whole.
      */
     public boolean covers(Target other) {
         return zone.meets(other.zone)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
 /** The words in which cases, rules and plans are written. Immutable. */
@@ -36,10 +37,20 @@ public final class Vocabulary {
         this.facts = List.copyOf(facts);
         this.techniqueGroups = Map.copyOf(techniqueGroups);
         for (Technique technique : techniques) {
-            claim(techniqueByWord, technique, technique.id(), technique.name(), technique.synonyms());
+            claim(
+                    techniqueByWord,
+                    technique,
+                    technique.id(),
+                    technique.name(),
+                    technique.synonyms());
         }
         for (Structure structure : structures) {
-            claim(structureByWord, structure, structure.id(), structure.name(), structure.synonyms());
+            claim(
+                    structureByWord,
+                    structure,
+                    structure.id(),
+                    structure.name(),
+                    structure.synonyms());
         }
         facts.forEach(fact -> factByName.put(fact.name(), fact));
     }
@@ -53,7 +64,7 @@ public final class Vocabulary {
 
     private static <T> void claim(Map<String, T> words, T meaning, String word) {
         T other = words.putIfAbsent(fold(word), meaning);
-        if (other != null && other != meaning) {
+        if (other != null && !other.equals(meaning)) {
             throw new IllegalArgumentException("'" + word + "' names two different things");
         }
     }

@@ -1,6 +1,9 @@
 package org.palpate.base.ui;
 
-/** The addresses of the screens, so that features can link to each other. */
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** The addresses that one feature's screens need of another's. */
 public final class AppRoutes {
 
     public static final String HOME = "";
@@ -8,16 +11,40 @@ public final class AppRoutes {
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";
     public static final String RESULT = "attempts/:attemptId";
+    public static final String LOGIN = "login";
+    public static final String REGISTER = "register";
+    public static final String SETUP = "setup";
+    public static final String ACCOUNT = "account";
+    public static final String USERS = "users";
+
+    /** The query parameter that names the page to return to. */
+    public static final String BACK = "back";
 
     private AppRoutes() {}
 
-    /** The address of one case. */
+    /** Answers the address of one case. */
     public static String caseOf(String caseId) {
         return CASES + "/" + caseId;
     }
 
-    /** The address of the result of one attempt. */
+    /** Answers the address of the result of one attempt. */
     public static String resultOf(Object attemptId) {
         return ATTEMPTS + "/" + attemptId;
+    }
+
+    /** Answers the address for signing in and coming back to the given path. */
+    public static String signInAndReturnTo(String path) {
+        return withReturn(LOGIN, path);
+    }
+
+    /** Answers the address for making an account and coming back to the given path. */
+    public static String registerAndReturnTo(String path) {
+        return withReturn(REGISTER, path);
+    }
+
+    private static String withReturn(String route, String path) {
+        return path.isEmpty()
+                ? route
+                : route + "?" + BACK + "=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,18 @@
+package org.palpate.account;
+
+/** Why an account was not made or changed. */
+public enum AccountProblem {
+    REGISTRATION_CLOSED,
+    USER_NAME_INVALID,
+    USER_NAME_TAKEN,
+    DISPLAY_NAME_INVALID,
+    EMAIL_INVALID,
+    PASSWORD_TOO_SHORT,
+    PASSWORD_TOO_LONG,
+    PASSWORD_IS_USER_NAME,
+    PASSWORD_TOO_COMMON,
+    CURRENT_PASSWORD_WRONG,
+    LAST_ADMINISTRATOR,
+    SETUP_CODE_WRONG,
+    TOO_MANY_GUESSES
+}

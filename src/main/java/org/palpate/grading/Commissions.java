@@ -1,0 +1,100 @@
+package org.palpate.grading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.palpate.planner.Ban;
+import org.palpate.planner.DoseLimit;
+import org.palpate.planner.ExpectedStep;
+import org.palpate.planner.Protocol;
+import org.palpate.planner.Severity;
+import org.palpate.planner.Side;
+import org.palpate.planner.Step;
+import org.palpate.planner.Target;
+
+/**
+ * Finds what the rules hold against a planned step.
+ *
+ * <p>Bans on a depth of pressure and dose limits always apply. Any other ban spares a step that the
+ * protocol asks for, with two exceptions. A ban that outweighs the request stands where the step
+ * chose the very part of it that is banned. And a request excuses no more than it asks for: whoever
+ * works on the whole calf because its outer muscle was asked for is not excused for the inner one.
+ */
+final class Commissions {
+
+    private final Protocol protocol;
+
+    Commissions(Protocol protocol) {
+        this.protocol = protocol;
+    }
+
+    /**
+     * What speaks against the step; null where nothing does.
+     *
+     * @param met indexes of the expected steps that it meets
+     */
+    @Nullable Commission against(Step step, int[] met) {
+        List<Objection> objections = new ArrayList<>(0);
+        for (Ban ban : protocol.bans()) {
+            if (ban.catches(step)
+                    && (ban.pattern().pressureAbove() > 0 || !isExcused(step, met, ban))) {
+                objections.add(new Objection(ban.severity(), ban.rule()));
+            }
+        }
+        for (DoseLimit limit : protocol.limits()) {
+            if (limit.isExceededBy(step)) {
+                objections.add(new Objection(Severity.HARMFUL, limit.rule()));
+            }
+        }
+        return objections.isEmpty() ? null : worstFirst(objections);
+    }
+
+    private static Commission worstFirst(List<Objection> objections) {
+        objections.sort(Comparator.comparing(Objection::severity).reversed());
+        List<String> rules = objections.stream().map(Objection::rule).distinct().toList();
+        return new Commission(objections.getFirst().severity(), rules);
+    }
+
+    private boolean isExcused(Step step, int[] met, Ban ban) {
+        for (int index : met) {
+            if (excuses(protocol.steps().get(index), step, ban)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean excuses(ExpectedStep request, Step step, Ban ban) {
+        boolean takesAway = ban.severity().compareTo(Severity.WRONG) >= 0;
+        return !(takesAway && ban.overrules(request, step)) && isWithin(ban, request, step);
+    }
+
+    /** Whether the request that the step answers lies within the ban, or the step out of it. */
+    private static boolean isWithin(Ban ban, ExpectedStep request, Step step) {
+        Target chosen = step.target();
+        if (request.targets().isEmpty() || chosen == null) {
+            return true;
+        }
+        for (Target wanted : request.targets()) {
+            if (ban.catches(new Step(step.technique(), wanted, step.dose()))
+                    || isClearOnSide(ban, wanted.side(), step, chosen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a step of open side is out of the ban once it is read as the side asked for. */
+    private static boolean isClearOnSide(Ban ban, @Nullable Side asked, Step step, Target chosen) {
+        if (asked == null || chosen.side() != null) {
+            return false;
+        }
+        Target sided = new Target(chosen.structure(), asked, chosen.zone());
+        return !ban.catches(new Step(step.technique(), sided, step.dose()));
+    }
+
+    private record Objection(Severity severity, String rule) {}
+}

@@ -1,0 +1,198 @@
+package org.palpate.quiz;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import org.palpate.quiz.Owner.AccountOwner;
+import org.palpate.quiz.Owner.VisitorOwner;
+
+/** One student's try at one case: a draft until it is submitted, graded ever after. */
+@Entity
+@Table(name = "attempt")
+class Attempt {
+
+    enum Status {
+        DRAFT,
+        GRADED
+    }
+
+    /** What the attempt keeps of its grading. */
+    record Marks(Instant submittedAt, String contentVersion, String result) {}
+
+    @Id private UUID id;
+
+    @Version private long version;
+
+    @Column(nullable = false, updatable = false)
+    private String caseId;
+
+    private @Nullable UUID accountId;
+
+    private @Nullable UUID visitorId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Status status;
+
+    /** The case while this is the open draft of it; two open drafts of one owner collide on it. */
+    private @Nullable String openCase;
+
+    @Column(nullable = false)
+    private String plan;
+
+    @Column(nullable = false, updatable = false)
+    private Instant startedAt;
+
+    @Column(nullable = false)
+    private Instant updatedAt;
+
+    private @Nullable Instant submittedAt;
+    private @Nullable String contentVersion;
+    private @Nullable String caseTitle;
+    private @Nullable Double score;
+    private @Nullable Double contentScore;
+    private @Nullable Double orderScore;
+    private @Nullable Double earned;
+    private @Nullable Double penalty;
+    private @Nullable Double total;
+    private @Nullable Boolean safe;
+    private @Nullable Boolean passed;
+    private @Nullable String result;
+
+    @ElementCollection
+    @CollectionTable(name = "attempt_verdict", joinColumns = @JoinColumn(name = "attempt_id"))
+    @OrderColumn(name = "position")
+    private List<AttemptVerdict> verdicts = new ArrayList<>();
+
+    protected Attempt() {}
+
+    Attempt(Owner owner, String caseId, String plan, Instant now) {
+        this.id = UUID.randomUUID();
+        this.caseId = caseId;
+        this.openCase = caseId;
+        this.status = Status.DRAFT;
+        this.plan = plan;
+        this.startedAt = now;
+        this.updatedAt = now;
+        switch (owner) {
+            case AccountOwner(var account) -> this.accountId = account.value();
+            case VisitorOwner(var visitor) -> this.visitorId = visitor;
+        }
+    }
+
+    /** Replace the plan of a draft. */
+    void revise(String revised, Instant now) {
+        requireDraft();
+        if (!revised.equals(plan)) {
+            plan = revised;
+            updatedAt = now;
+        }
+    }
+
+    /** Close the draft with its grade. */
+    void grade(GradedResult graded, String resultJson, String gradedBy, Instant now) {
+        requireDraft();
+        status = Status.GRADED;
+        openCase = null;
+        submittedAt = now;
+        updatedAt = now;
+        contentVersion = gradedBy;
+        caseTitle = graded.client().title();
+        score = graded.scoring().score();
+        contentScore = graded.scoring().content();
+        orderScore = graded.scoring().order();
+        earned = graded.grade().earned();
+        penalty = graded.grade().penalty();
+        total = graded.grade().total();
+        safe = graded.scoring().safe();
+        passed = graded.scoring().passed();
+        result = resultJson;
+        verdicts.addAll(AttemptVerdict.of(graded));
+    }
+
+    /** Hand what a visitor did to the account that turned out to be theirs. */
+    void claimFor(AccountOwner owner) {
+        if (accountId != null) {
+            throw new IllegalStateException("Attempt " + id + " already belongs to an account");
+        }
+        accountId = owner.account().value();
+        visitorId = null;
+    }
+
+    boolean belongsTo(Owner owner) {
+        return switch (owner) {
+            case AccountOwner(var account) -> account.value().equals(accountId);
+            case VisitorOwner(var visitor) -> visitor.equals(visitorId);
+        };
+    }
+
+    boolean isGraded() {
+        return status == Status.GRADED;
+    }
+
+    boolean isAtVersion(long expected) {
+        return version == expected;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String caseId() {
+        return caseId;
+    }
+
+    String plan() {
+        return plan;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
+    List<AttemptVerdict> verdicts() {
+        return List.copyOf(verdicts);
+    }
+
+    /**
+     * What is kept of the grading.
+     *
+     * @throws IllegalStateException if the attempt is still a draft
+     */
+    Marks requireMarks() {
+        if (submittedAt == null || contentVersion == null || result == null) {
+            throw new IllegalStateException("Attempt " + id + " is not graded");
+        }
+        return new Marks(submittedAt, contentVersion, result);
+    }
+
+    private void requireDraft() {
+        if (isGraded()) {
+            throw new IllegalStateException("Attempt " + id + " is already graded");
+        }
+    }
+}
