@@ -10,7 +10,10 @@ final class Announcer extends Composite<Div> {
 
     Announcer() {
         getContent().addClassName("visually-hidden");
-        getContent().getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        getContent()
+                .getElement()
+                .setAttribute("role", "status")
+                .setAttribute("aria-live", "polite");
     }
 
     void say(String message) {

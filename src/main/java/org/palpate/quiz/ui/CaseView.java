@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.TreatmentPlan;
@@ -28,7 +29,7 @@ import org.palpate.quiz.SaveOutcome;
 import org.palpate.quiz.SubmitOutcome;
 
 /** One client: the story stays in sight while the student builds the treatment plan. */
-@Route("cases/:caseId")
+@Route(AppRoutes.CASE)
 @AnonymousAllowed
 class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -115,7 +116,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private void submit() {
         switch (keeper().submit()) {
             case SubmitOutcome.Graded(var attemptId) ->
-                    getUI().ifPresent(ui -> ui.navigate("attempts/" + attemptId));
+                    getUI().ifPresent(ui -> ui.navigate(AppRoutes.resultOf(attemptId)));
             case SubmitOutcome.Outdated(Draft stored) -> askWhichStays(stored);
             case SubmitOutcome.Gone gone -> restart();
         }

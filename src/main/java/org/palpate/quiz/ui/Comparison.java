@@ -119,8 +119,7 @@ final class Comparison {
     }
 
     private Row triage(ElementVerdict verdict) {
-        return decision(
-                verdict, result.triage(), "What may be done", PlanLabels::of);
+        return decision(verdict, result.triage(), "What may be done", PlanLabels::of);
     }
 
     private Row category(ElementVerdict verdict) {
@@ -148,18 +147,13 @@ final class Comparison {
 
     private Row frequency(ElementVerdict verdict) {
         GradedResult.FrequencyAnswer answer = result.frequency();
-        String asked =
-                answer == null
-                        ? ""
-                        : PlanLabels.sessions(answer.from(), answer.to());
+        String asked = answer == null ? "" : PlanLabels.sessions(answer.from(), answer.to());
         Integer given = answer == null ? null : answer.given();
         return new Row(
                 verdict,
                 asked,
                 answer == null ? "" : PlanLabels.of(answer.expectation()),
-                given == null
-                        ? List.of()
-                        : List.of(new Given(0, PlanLabels.perWeek(given), "")),
+                given == null ? List.of() : List.of(new Given(0, PlanLabels.perWeek(given), "")),
                 List.of());
     }
 
@@ -180,8 +174,7 @@ final class Comparison {
         List<String> detail = new ArrayList<>();
         detail.add(PlanLabels.of(expected.expectation()));
         expected.bands().forEach(band -> detail.add(PlanLabels.askedAmount(band)));
-        return new Row(
-                verdict, expected(expected), String.join(" · ", detail), given, amounts);
+        return new Row(verdict, expected(expected), String.join(" · ", detail), given, amounts);
     }
 
     private Given given(int index) {

@@ -35,6 +35,10 @@ final class Dangers {
                 .orElse(
                         row.asked().isEmpty()
                                 ? given + " can hurt this client."
-                                : "You chose “" + given + "”; the protocol says “" + row.asked() + "”.");
+                                : "You chose “"
+                                        + given
+                                        + "”; the protocol says “"
+                                        + row.asked()
+                                        + "”.");
     }
 }

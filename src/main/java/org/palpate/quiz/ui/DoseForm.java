@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import com.vaadin.flow.component.AbstractField;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -42,9 +41,7 @@ final class DoseForm extends Composite<Div> {
 
     /** Put the focus on the first field; answers whether there is one. */
     boolean focusFirst() {
-        fields.values().stream()
-                .findFirst()
-                .ifPresent(field -> ((Focusable<?>) field).focus());
+        fields.values().stream().findFirst().ifPresent(field -> field.getElement().callJsFunction("focus"));
         return !fields.isEmpty();
     }
 
@@ -56,12 +53,11 @@ final class DoseForm extends Composite<Div> {
 
     Dose dose() {
         Map<DoseField, Integer> answers = new EnumMap<>(DoseField.class);
-        fields.forEach(
-                (field, input) -> {
-                    if (!((HasValue<?, Integer>) input).isEmpty()) {
-                        answers.put(field, input.getValue());
-                    }
-                });
+        fields.forEach((field, input) -> {
+            if (!((HasValue<?, Integer>) input).isEmpty()) {
+                answers.put(field, input.getValue());
+            }
+        });
         return Dose.of(answers);
     }
 
@@ -82,8 +78,7 @@ final class DoseForm extends Composite<Div> {
         input.setMax(field.highest());
         input.setStepButtonsVisible(true);
         input.setSuffixComponent(new Span(field.unit()));
-        input.setHelperText(
-                "From " + field.lowest() + " to " + field.describe(field.highest()));
+        input.setHelperText("From " + field.lowest() + " to " + field.describe(field.highest()));
         input.setI18n(
                 new IntegerField.IntegerFieldI18n()
                         .setBadInputErrorMessage("Write a whole number.")

@@ -88,8 +88,7 @@ final class Palette<T> extends Composite<Div> {
             groups.forEach((heading, terms) -> results.add(group(heading, terms)));
         } else if (matches.isEmpty()) {
             count.setText("No match");
-            Paragraph none =
-                    new Paragraph("Nothing here is called that. Try another word for it.");
+            Paragraph none = new Paragraph("Nothing here is called that. Try another word for it.");
             none.addClassName("palette__none");
             results.add(none);
         } else {
@@ -127,14 +126,15 @@ final class Palette<T> extends Composite<Div> {
 
     /** Put terms under headings; both keep the order of their keys and names. */
     static <T, K extends Comparable<K>> SequencedMap<String, List<T>> grouped(
-            List<T> terms, Function<T, K> key, Function<K, String> heading, Function<T, String> name) {
+            List<T> terms,
+            Function<T, K> key,
+            Function<K, String> heading,
+            Function<T, String> name) {
         Map<K, List<T>> byKey = new java.util.TreeMap<>();
         terms.stream()
                 .sorted(Comparator.comparing(name))
-                .forEach(
-                        term ->
-                                byKey.computeIfAbsent(key.apply(term), any -> new ArrayList<>())
-                                        .add(term));
+                .forEach(term ->
+                        byKey.computeIfAbsent(key.apply(term), any -> new ArrayList<>()).add(term));
         SequencedMap<String, List<T>> groups = new java.util.LinkedHashMap<>();
         byKey.forEach((group, members) -> groups.put(heading.apply(group), members));
         return groups;

@@ -111,8 +111,6 @@ final class PaletteSearch {
                 Normalizer.normalize(text, Normalizer.Form.NFD)
                         .replaceAll("\\p{M}", "")
                         .toLowerCase(Locale.ROOT);
-        return List.of(plain.split("[^a-z0-9]+")).stream()
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return List.of(plain.split("[^a-z0-9]+")).stream().filter(word -> !word.isEmpty()).toList();
     }
 }

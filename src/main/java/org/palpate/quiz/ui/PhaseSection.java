@@ -42,12 +42,11 @@ final class PhaseSection extends Composite<Section> {
         getContent().getElement().setAttribute("aria-label", PlanLabels.of(phase));
         getContent().add(header, list, extras, add);
         DropTarget.create(getContent())
-                .addDropListener(
-                        event ->
-                                event.getDragData()
-                                        .filter(Integer.class::isInstance)
-                                        .map(Integer.class::cast)
-                                        .ifPresent(moved -> actions.moveTo(moved, phase)));
+                .addDropListener(event ->
+                        event.getDragData()
+                                .filter(Integer.class::isInstance)
+                                .map(Integer.class::cast)
+                                .ifPresent(moved -> actions.moveTo(moved, phase)));
     }
 
     void addExtra(Component extra) {

@@ -68,8 +68,7 @@ final class PlanDraft {
         }
         PlanDraft draft =
                 new PlanDraft(
-                        new State(
-                                plan.triage(), plan.category(), entries, plan.sessionsPerWeek()));
+                        new State(plan.triage(), plan.category(), entries, plan.sessionsPerWeek()));
         draft.lastId = entries.size();
         return draft;
     }
@@ -124,11 +123,10 @@ final class PlanDraft {
         return change(
                 state.withEntries(
                         state.entries().stream()
-                                .map(
-                                        entry ->
-                                                entry.id() == id
-                                                        ? new Entry(id, entry.phase(), step)
-                                                        : entry)
+                                .map(entry ->
+                                        entry.id() == id
+                                                ? new Entry(id, entry.phase(), step)
+                                                : entry)
                                 .toList()));
     }
 
@@ -169,8 +167,7 @@ final class PlanDraft {
         int last = state.entries().size() - 1;
         Phase[] phases = Phase.values();
         return index >= 0
-                && (index < last
-                        || state.entries().get(last).phase() != phases[phases.length - 1]);
+                && (index < last || state.entries().get(last).phase() != phases[phases.length - 1]);
     }
 
     /** Move a step to the end of a phase. */
@@ -274,8 +271,6 @@ final class PlanDraft {
     private static Optional<Phase> neighbour(Phase phase, int distance) {
         int index = phase.ordinal() + distance;
         Phase[] phases = Phase.values();
-        return index < 0 || index >= phases.length
-                ? Optional.empty()
-                : Optional.of(phases[index]);
+        return index < 0 || index >= phases.length ? Optional.empty() : Optional.of(phases[index]);
     }
 }

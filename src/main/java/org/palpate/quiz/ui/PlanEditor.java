@@ -76,17 +76,16 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
     @Override
     public void edit(int id) {
         draft.entry(id)
-                .ifPresent(
-                        entry ->
-                                new StepDialog(
-                                                vocabulary,
-                                                entry.phase(),
-                                                entry.step(),
-                                                step -> {
-                                                    changed(draft.replace(id, step));
-                                                    focus(id, StepRow.Part.STEP);
-                                                })
-                                        .open());
+                .ifPresent(entry ->
+                        new StepDialog(
+                                        vocabulary,
+                                        entry.phase(),
+                                        entry.step(),
+                                        step -> {
+                                            changed(draft.replace(id, step));
+                                            focus(id, StepRow.Part.STEP);
+                                        })
+                                .open());
     }
 
     @Override
@@ -140,7 +139,11 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
         if (left.isEmpty()) {
             section(phase).focusAdd();
         } else {
-            int before = (int) draft.entries().stream().filter(e -> e.phase().compareTo(phase) < 0).count();
+            int before =
+                    (int)
+                            draft.entries().stream()
+                                    .filter(e -> e.phase().compareTo(phase) < 0)
+                                    .count();
             int place = Math.clamp(removed.place() - before, 0, left.size() - 1);
             focus(left.get(place).id(), StepRow.Part.STEP);
         }
@@ -228,12 +231,11 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
                         .setMinErrorMessage("At least 0.")
                         .setMaxErrorMessage("At most 14."));
         sessions.addClassName("sessions");
-        sessions.addValueChangeListener(
-                event -> {
-                    Integer value = event.getValue();
-                    if (event.isFromClient() && (value == null || value >= 0 && value <= 14)) {
-                        changed(draft.answerSessionsPerWeek(value));
-                    }
-                });
+        sessions.addValueChangeListener(event -> {
+            Integer value = event.getValue();
+            if (event.isFromClient() && (value == null || value >= 0 && value <= 14)) {
+                changed(draft.answerSessionsPerWeek(value));
+            }
+        });
     }
 }

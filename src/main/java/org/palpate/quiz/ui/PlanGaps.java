@@ -55,8 +55,6 @@ final class PlanGaps {
     private static String listing(List<String> words) {
         return words.size() == 1
                 ? words.getFirst()
-                : String.join(", ", words.subList(0, words.size() - 1))
-                        + " and "
-                        + words.getLast();
+                : String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
 }

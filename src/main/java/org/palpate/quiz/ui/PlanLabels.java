@@ -375,18 +375,20 @@ final class PlanLabels {
     private static String either(List<String> words) {
         return words.size() < 2
                 ? String.join("", words)
-                : String.join(", ", words.subList(0, words.size() - 1))
-                        + " or "
-                        + words.getLast();
+                : String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.getLast();
     }
 
     static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return text.isEmpty()
+                ? text
+                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** A name inside a sentence: its capital goes unless it is an abbreviation. */
     static String inner(String name) {
         boolean abbreviation = name.length() < 2 || !Character.isLowerCase(name.charAt(1));
-        return abbreviation ? name : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+        return abbreviation
+                ? name
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
+import org.palpate.base.ui.AppRoutes;
 import org.palpate.quiz.AttemptResult;
 import org.palpate.quiz.AttemptService;
 import org.palpate.quiz.Owner;
@@ -26,13 +27,12 @@ final class ResultActions extends Composite<Div> {
             again.addThemeVariants(ButtonVariant.PRIMARY);
             getContent().add(again);
             attempts.similarCase(owner, attempt.caseId())
-                    .ifPresent(
-                            next ->
-                                    getContent()
-                                            .add(
-                                                    new Button(
-                                                            "Similar case: " + next.title(),
-                                                            event -> open(next.id()))));
+                    .ifPresent(next ->
+                            getContent()
+                                    .add(
+                                            new Button(
+                                                    "Similar case: " + next.title(),
+                                                    event -> open(next.id()))));
         }
         Button print =
                 new Button(
@@ -44,6 +44,6 @@ final class ResultActions extends Composite<Div> {
     }
 
     private static void open(String caseId) {
-        UI.getCurrent().navigate("cases/" + caseId);
+        UI.getCurrent().navigate(AppRoutes.caseOf(caseId));
     }
 }

@@ -2,7 +2,6 @@ package org.palpate.quiz.ui;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -18,6 +17,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.quiz.AttemptResult;
@@ -26,7 +26,7 @@ import org.palpate.quiz.GradedResult;
 import org.palpate.quiz.Owner;
 
 /** A graded attempt, explained: score, safety, both plans and the rule behind every mark. */
-@Route("attempts/:attemptId")
+@Route(AppRoutes.RESULT)
 @AnonymousAllowed
 class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -56,7 +56,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().removeAll();
         getContent().add(header(attempt));
         if (owner instanceof Owner.VisitorOwner && attempt.own()) {
-            getContent().add(new KeepResultBanner());
+            getContent().add(new KeepResultBanner(event.getLocation().getPath()));
         }
         Div verdicts =
                 new Div(
@@ -73,7 +73,10 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         new EvidencePanel(graded.evidence()));
         background.addClassName("result__background");
         getContent()
-                .add(new PlanComparison(graded), background, new ResultActions(attempts, owner, attempt));
+                .add(
+                        new PlanComparison(graded),
+                        background,
+                        new ResultActions(attempts, owner, attempt));
     }
 
     @Override
@@ -89,7 +92,9 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         "Submitted "
                                 + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                                         .withLocale(Locale.ENGLISH)
-                                        .format(attempt.submittedAt().atZone(java.time.ZoneOffset.UTC))
+                                        .format(
+                                                attempt.submittedAt()
+                                                        .atZone(java.time.ZoneOffset.UTC))
                                 + (attempt.contentChanged()
                                         ? ". The rules have changed since; this is how it was graded."
                                         : ""));

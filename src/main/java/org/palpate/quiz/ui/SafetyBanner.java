@@ -15,8 +15,7 @@ final class SafetyBanner extends Composite<Section> {
 
     SafetyBanner(boolean safe, List<String> reasons) {
         getContent().addClassNames("panel", "safety", safe ? "safety--safe" : "safety--unsafe");
-        Div verdict =
-                new Div(Glyph.of(safe ? "shield-safe" : "shield-unsafe"));
+        Div verdict = new Div(Glyph.of(safe ? "shield-safe" : "shield-unsafe"));
         verdict.addClassName("safety__verdict");
         verdict.add(safe ? "Safe" : "Unsafe");
         getContent().add(new H2("Safety"), verdict);

@@ -17,7 +17,11 @@ final class ScorePanel extends Composite<Section> {
     ScorePanel(Scoring scoring, Grade grade) {
         Span number = new Span(PlanLabels.percent(scoring.score()));
         number.addClassName("score__number");
-        Span word = new Span(scoring.score() >= scoring.passMark() ? "Pass mark reached" : "Below the pass mark");
+        Span word =
+                new Span(
+                        scoring.score() >= scoring.passMark()
+                                ? "Pass mark reached"
+                                : "Below the pass mark");
         word.addClassName("score__word");
         Span mark = new Span("The pass mark is " + PlanLabels.percent(scoring.passMark()));
         mark.addClassName("muted");

@@ -90,8 +90,7 @@ final class StepDialog extends Dialog {
 
     private void choose(Structure chosen) {
         Structure before = structure;
-        Side side =
-                before == null || !before.paired() ? null : targetForm.target(before).side();
+        Side side = before == null || !before.paired() ? null : targetForm.target(before).side();
         structure = chosen;
         targetForm.ask(chosen, side, Zone.WHOLE);
         askDetails();
@@ -149,8 +148,7 @@ final class StepDialog extends Dialog {
             return;
         }
         Structure aimed = structure;
-        Target target =
-                chosen.needsTarget() && aimed != null ? targetForm.target(aimed) : null;
+        Target target = chosen.needsTarget() && aimed != null ? targetForm.target(aimed) : null;
         close();
         onDone.accept(new Step(chosen, target, doseForm.dose()));
     }

@@ -158,11 +158,10 @@ final class StepRow extends Composite<ListItem> {
         source.addDragStartListener(event -> getContent().addClassName("step-row--dragged"));
         source.addDragEndListener(event -> getContent().removeClassName("step-row--dragged"));
         DropTarget.create(getContent())
-                .addDropListener(
-                        event ->
-                                event.getDragData()
-                                        .filter(Integer.class::isInstance)
-                                        .map(Integer.class::cast)
-                                        .ifPresent(moved -> actions.moveOnto(moved, id)));
+                .addDropListener(event ->
+                        event.getDragData()
+                                .filter(Integer.class::isInstance)
+                                .map(Integer.class::cast)
+                                .ifPresent(moved -> actions.moveOnto(moved, id)));
     }
 }

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 
-/** On a phone, where both do not fit: turns between the story and the plan without losing a place. */
+/**
+ * On a phone, where both do not fit: turns between the story and the plan without losing a place.
+ */
 final class StorySwitch extends Composite<Div> {
 
     private static final String STORY_SHOWN = "case--story";

@@ -46,7 +46,7 @@ final class TargetForm extends Composite<Div> {
     boolean focusFirst() {
         boolean open = side.isVisible() && side.isEmpty();
         if (open) {
-            side.focus();
+            side.getElement().callJsFunction("focus");
         }
         return open;
     }

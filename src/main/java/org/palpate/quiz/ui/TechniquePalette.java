@@ -31,19 +31,17 @@ final class TechniquePalette extends Composite<Div> {
     /** Show the kinds that this phase mostly uses first; nothing is left out. */
     void show(Phase phase) {
         SequencedMap<String, List<Technique>> byKind =
-                Palette.grouped(
-                        techniques, Technique::kind, PlanLabels::of, Technique::name);
+                Palette.grouped(techniques, Technique::kind, PlanLabels::of, Technique::name);
         SequencedMap<String, List<Technique>> ordered = new LinkedHashMap<>();
         List<String> later = new ArrayList<>();
-        byKind.forEach(
-                (kind, members) -> {
-                    if (members.stream().filter(member -> member.phase() == phase).count() * 2
-                            >= members.size()) {
-                        ordered.put(kind, members);
-                    } else {
-                        later.add(kind);
-                    }
-                });
+        byKind.forEach((kind, members) -> {
+            if (members.stream().filter(member -> member.phase() == phase).count() * 2
+                    >= members.size()) {
+                ordered.put(kind, members);
+            } else {
+                later.add(kind);
+            }
+        });
         later.forEach(kind -> ordered.put(kind, byKind.get(kind)));
         palette.show(ordered);
     }

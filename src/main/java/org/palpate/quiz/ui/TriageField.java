@@ -33,18 +33,16 @@ final class TriageField extends Composite<Div> {
                         value -> option(PlanLabels.of(value), PlanLabels.explain(value))));
         triage.addClassName("choices");
         category.addClassName("choices");
-        triage.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient() && event.getValue() != null) {
-                        onTriage.accept(event.getValue());
-                    }
-                });
-        category.addValueChangeListener(
-                event -> {
-                    if (event.isFromClient() && event.getValue() != null) {
-                        onCategory.accept(event.getValue());
-                    }
-                });
+        triage.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                onTriage.accept(event.getValue());
+            }
+        });
+        category.addValueChangeListener(event -> {
+            if (event.isFromClient() && event.getValue() != null) {
+                onCategory.accept(event.getValue());
+            }
+        });
         getContent().add(triage, category);
     }
 

@@ -69,14 +69,13 @@ final class VerdictRow extends Composite<Article> {
             return List.of(nothing("Left out"));
         }
         return row.given().stream()
-                .flatMap(
-                        given ->
-                                java.util.stream.Stream.<Component>of(
-                                        step(
-                                                given.number() == 0
-                                                        ? given.text()
-                                                        : given.number() + ". " + given.text()),
-                                        detail(given.detail())))
+                .flatMap(given ->
+                        java.util.stream.Stream.<Component>of(
+                                step(
+                                        given.number() == 0
+                                                ? given.text()
+                                                : given.number() + ". " + given.text()),
+                                detail(given.detail())))
                 .toList();
     }
 
