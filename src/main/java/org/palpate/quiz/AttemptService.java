@@ -1,6 +1,8 @@
 package org.palpate.quiz;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -96,10 +98,12 @@ public class AttemptService {
         try {
             return inTransaction(() -> save(attemptId, owner, plan, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
-            return inTransaction(() ->
-                    openDraft(attemptId, owner)
-                            .<SaveOutcome>map(stored -> new SaveOutcome.Outdated(toDraft(stored)))
-                            .orElseGet(SaveOutcome.Gone::new));
+            return inTransaction(
+                    () ->
+                            openDraft(attemptId, owner)
+                                    .<SaveOutcome>map(
+                                            stored -> new SaveOutcome.Outdated(toDraft(stored)))
+                                    .orElseGet(SaveOutcome.Gone::new));
         }
     }
 
@@ -113,11 +117,12 @@ public class AttemptService {
         try {
             return inTransaction(() -> grade(attemptId, owner, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
-            return inTransaction(() ->
-                    openDraft(attemptId, owner)
-                            .<SubmitOutcome>map(
-                                    stored -> new SubmitOutcome.Outdated(toDraft(stored)))
-                            .orElseGet(SubmitOutcome.Gone::new));
+            return inTransaction(
+                    () ->
+                            openDraft(attemptId, owner)
+                                    .<SubmitOutcome>map(
+                                            stored -> new SubmitOutcome.Outdated(toDraft(stored)))
+                                    .orElseGet(SubmitOutcome.Gone::new));
         }
     }
 
@@ -178,13 +183,14 @@ public class AttemptService {
     private Draft resumeOrStart(Owner owner, String caseId) {
         Attempt attempt =
                 attempts.openDraft(owner, caseId)
-                        .orElseGet(() ->
-                                attempts.saveAndFlush(
-                                        new Attempt(
-                                                owner,
-                                                caseId,
-                                                planJson.write(TreatmentPlan.EMPTY),
-                                                clock.instant())));
+                        .orElseGet(
+                                () ->
+                                        attempts.saveAndFlush(
+                                                new Attempt(
+                                                        owner,
+                                                        caseId,
+                                                        planJson.write(TreatmentPlan.EMPTY),
+                                                        clock.instant())));
         return toDraft(attempt);
     }
 
@@ -217,7 +223,11 @@ public class AttemptService {
         Protocol protocol = library.planner().plan(clientCase.facts());
         Grade grade = Grader.grade(plan, protocol);
         GradedResult graded = snapshot.of(clientCase, protocol, plan, grade);
-        attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
+        attempt.grade(
+                graded,
+                resultJson.write(graded),
+                library.version(),
+                clock.instant());
         attempts.flush();
         return new SubmitOutcome.Graded(attempt.id());
     }

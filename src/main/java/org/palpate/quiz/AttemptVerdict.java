@@ -54,9 +54,7 @@ class AttemptVerdict {
         this.credit = element.credit();
     }
 
-    /**
-     * One row for every verdict of the grade; a step is named by what was asked for, else planned.
-     */
+    /** One row for every verdict of the grade; a step is named by what was asked for, else planned. */
     static List<AttemptVerdict> of(GradedResult graded) {
         return graded.grade().verdicts().stream().map(element -> row(element, graded)).toList();
     }
@@ -65,7 +63,8 @@ class AttemptVerdict {
         if (element.expectedStep() >= 0) {
             ExpectedWords step = graded.expected().get(element.expectedStep());
             Aim aim = step.targets().isEmpty() ? null : step.targets().getFirst();
-            return new AttemptVerdict(element, step.techniques().getFirst().id(), structureOf(aim));
+            return new AttemptVerdict(
+                    element, step.techniques().getFirst().id(), structureOf(aim));
         }
         if (!element.planSteps().isEmpty()) {
             PlannedWords step = graded.planned().get(element.planSteps().getFirst());

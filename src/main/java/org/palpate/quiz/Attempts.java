@@ -53,13 +53,15 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query(
             value = ITEM + GRADED_BY_OWNER + NEWEST_FIRST,
             countQuery = "select count(a) from Attempt a " + GRADED_BY_OWNER)
-    Page<AttemptListItem> history(@Nullable UUID account, @Nullable UUID visitor, Pageable page);
+    Page<AttemptListItem> history(
+            @Nullable UUID account, @Nullable UUID visitor, Pageable page);
 
     @Query(ITEM + GRADED_BY_OWNER + NEWEST_FIRST)
     List<AttemptListItem> graded(@Nullable UUID account, @Nullable UUID visitor);
 
     @Query("from Attempt a where a.visitorId = :visitor")
     List<Attempt> ofVisitor(UUID visitor);
+
 
     @Modifying
     @Query("delete from Attempt a where a.visitorId is not null and a.updatedAt < :limit")
