@@ -43,6 +43,11 @@ public abstract class AbstractEntity implements Persistable<UUID> {
         return id;
     }
 
+    /** How often it was changed; names the state that somebody saw. */
+    public final long version() {
+        return version;
+    }
+
     @Override
     public boolean isNew() {
         return !stored;

@@ -11,18 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class AimResolver {
 
     private final List<Structure> structures;
-    private final int injuryKind;
     private final int injurySide;
     private final int injuryStructure;
     private final List<Side> sides;
     private final int[] tight;
     private final int triggerPoints;
     private final int[] leaveOut;
-    private final @Nullable Structure[] injuredByKind;
 
     AimResolver(Vocabulary vocabulary) {
         structures = vocabulary.structures();
-        injuryKind = vocabulary.factIndex("injury.kind");
         injurySide = vocabulary.factIndex("injury.side");
         sides =
                 vocabulary.fact("injury.side").map(FactDefinition::words).orElse(List.of()).stream()
@@ -38,20 +35,6 @@ final class AimResolver {
                 new int[] {
                     vocabulary.factIndex("leave_out"), vocabulary.factIndex("last.bruise_at")
                 };
-        injuredByKind = injuredByKind(vocabulary);
-    }
-
-    private static @Nullable Structure[] injuredByKind(Vocabulary vocabulary) {
-        FactDefinition kind = vocabulary.fact("injury.kind").orElse(null);
-        if (kind == null) {
-            return new Structure[0];
-        }
-        return kind.words().stream()
-                .map(word ->
-                        word.injures() == null
-                                ? null
-                                : vocabulary.structure(word.injures()).orElse(null))
-                .toArray(Structure[]::new);
     }
 
     /** The targets, none twice; none at all where the facts name no such structure. */
@@ -97,25 +80,11 @@ final class AimResolver {
             Zone zone,
             List<Target> found,
             Function<Structure, List<Structure>> meant) {
-        List<Target> injuries = facts.places(injuryStructure);
-        if (injuries.isEmpty()) {
-            Structure usual = usuallyInjured(facts);
-            if (usual != null) {
-                meant.apply(usual)
-                        .forEach(structure -> addAmong(found, structure, side(facts), zone, among));
-            }
-            return;
-        }
-        for (Target injury : injuries) {
+        for (Target injury : facts.places(injuryStructure)) {
             Side side = injury.side() == null ? side(facts) : injury.side();
             meant.apply(injury.structure())
                     .forEach(structure -> addAmong(found, structure, side, zone, among));
         }
-    }
-
-    private @Nullable Structure usuallyInjured(FactView facts) {
-        int word = Long.numberOfTrailingZeros(facts.words(injuryKind));
-        return word < injuredByKind.length ? injuredByKind[word] : null;
     }
 
     private void told(

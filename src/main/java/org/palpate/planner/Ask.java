@@ -3,6 +3,8 @@ package org.palpate.planner;
 import java.util.BitSet;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a row of the decision table asks for. */
 public sealed interface Ask {
 
@@ -32,9 +34,10 @@ public sealed interface Ask {
      * Steps, before the client is known.
      *
      * @param techniques indexes of the techniques; not to be changed
-     * @param pressureAbove only pressures deeper than this; 0 for all
+     * @param dosed the dose field that counts; null for every dose
+     * @param above only larger values of that field
      */
-    record Pattern(BitSet techniques, Aim aim, int pressureAbove) {}
+    record Pattern(BitSet techniques, Aim aim, @Nullable DoseField dosed, int above) {}
 
     /** Steps to keep out of the plan, and out of the protocol from {@code WRONG} upwards. */
     record Advise(Severity severity, Pattern pattern) implements Ask {}
@@ -51,8 +54,12 @@ public sealed interface Ask {
     /** The first kind of step before the second. */
     record BindOrder(Pattern first, Pattern then) implements Ask {}
 
-    /** What may be done today. */
-    record SetTriage(Triage triage) implements Ask {}
+    /** What may be done today; the first is the usual answer, all are accepted. */
+    record SetTriage(List<Triage> triage) implements Ask {
+        public SetTriage {
+            triage = List.copyOf(triage);
+        }
+    }
 
     /** The category; the first is the usual one, all are accepted. None at all: not graded. */
     record SetCategory(List<Category> categories) implements Ask {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param techniques any of these; the first is the usual one
  * @param targets at any of these; empty where the technique has no target
  * @param namedExactly whether a group that holds the target is too vague an answer
- * @param bands what is asked of the dose; no entry where any dose will do
+ * @param bands what is asked of the dose; no entry where any dose will do, and none counts for a
+ *     technique that lacks the field
  * @param layer the strongest layer that asks for it
  * @param rules the rules that ask for it, the strongest first
  */

@@ -29,6 +29,31 @@ final class FactView {
         }
         put(told, CaseFacts.COMMON);
         put(told, injury);
+        fillInjuredStructure(vocabulary);
+    }
+
+    /**
+     * A diagnosis that names its structure, such as an Achilles tendinopathy, need not repeat it.
+     */
+    private void fillInjuredStructure(Vocabulary vocabulary) {
+        int kind = vocabulary.factIndex("injury.kind");
+        int structure = vocabulary.factIndex("injury.structure");
+        if (kind < 0 || structure < 0 || words[kind] == 0 || places[structure] != null) {
+            return;
+        }
+        String injures =
+                vocabulary
+                        .facts()
+                        .get(kind)
+                        .words()
+                        .get(Long.numberOfTrailingZeros(words[kind]))
+                        .injures();
+        if (injures != null) {
+            vocabulary
+                    .structure(injures)
+                    .ifPresent(
+                            injured -> places[structure] = new Places(List.of(Target.of(injured))));
+        }
     }
 
     private FactView(FactView origin) {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Planner {
 
-    private final List<FactDefinition> facts;
     private final AimResolver aims;
     private final CompiledRow[] readings;
     private final CompiledRow[] rows;
@@ -35,7 +34,6 @@ public final class Planner {
 
     /** Make a planner of rules, which count in the order given where nothing else decides. */
     public Planner(Vocabulary vocabulary, List<Rule> rules) {
-        facts = vocabulary.facts();
         aims = new AimResolver(vocabulary);
         List<CompiledRow> deriving = new ArrayList<>();
         List<CompiledRow> asking = new ArrayList<>();
@@ -160,7 +158,7 @@ public final class Planner {
                         draft.order(before, after, rule.id());
                     }
                 }
-                case Ask.SetTriage(Triage triage) -> draft.triage(triage, rule);
+                case Ask.SetTriage(List<Triage> triage) -> draft.triage(triage, rule);
                 case Ask.SetCategory(List<Category> categories) -> draft.category(categories, rule);
                 case Ask.Derive _ ->
                         throw new IllegalStateException("Readings are applied before rules");
@@ -184,12 +182,13 @@ public final class Planner {
     /** The pattern on this client; null where it points at something that the client lacks. */
     private @Nullable StepPattern resolve(Ask.Pattern pattern, FactView view) {
         if (pattern.aim().places().isEmpty()) {
-            return new StepPattern(pattern.techniques(), List.of(), pattern.pressureAbove());
+            return new StepPattern(
+                    pattern.techniques(), List.of(), pattern.dosed(), pattern.above());
         }
         List<Target> targets = aims.resolve(pattern.aim(), view);
         return targets.isEmpty()
                 ? null
-                : new StepPattern(pattern.techniques(), targets, pattern.pressureAbove());
+                : new StepPattern(pattern.techniques(), targets, pattern.dosed(), pattern.above());
     }
 
     /** All techniques of the vocabulary, for patterns that mean any. */
@@ -197,9 +196,5 @@ public final class Planner {
         BitSet all = new BitSet();
         all.set(0, vocabulary.techniques().size());
         return all;
-    }
-
-    List<FactDefinition> facts() {
-        return facts;
     }
 }

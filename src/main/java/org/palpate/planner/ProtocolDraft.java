@@ -23,7 +23,7 @@ final class ProtocolDraft {
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<String> applied = new LinkedHashSet<>();
     private @Nullable Frequency frequency;
-    private Triage triage = Triage.TREAT;
+    private List<Triage> triage = List.of(Triage.TREAT);
     private List<String> triageRules = new ArrayList<>();
     private List<Category> categories = List.of();
     private @Nullable Layer categoryLayer;
@@ -98,12 +98,12 @@ final class ProtocolDraft {
                         rules);
     }
 
-    void triage(Triage asked, Rule rule) {
-        if (asked.compareTo(triage) > 0) {
+    void triage(List<Triage> asked, Rule rule) {
+        if (asked.getFirst().compareTo(triage.getFirst()) > 0) {
             triage = asked;
             triageRules = new ArrayList<>();
         }
-        if (asked == triage && !triageRules.contains(rule.id())) {
+        if (asked.equals(triage) && !triageRules.contains(rule.id())) {
             triageRules.add(rule.id());
         }
     }
@@ -134,7 +134,7 @@ final class ProtocolDraft {
             steps[places[i]] = wanted.get(i).expected(places[i]);
         }
         return new Protocol(
-                new Decision<>(triage, EnumSet.of(triage), true, triageRules),
+                new Decision<>(triage.getFirst(), EnumSet.copyOf(triage), true, triageRules),
                 category(),
                 pressureCeiling(),
                 List.of(steps),
@@ -143,7 +143,7 @@ final class ProtocolDraft {
                                 new OrderEdge(
                                         places[edge.before()], places[edge.after()], edge.rule()))
                         .toList(),
-                triage.withholds() ? null : frequency,
+                triage.getFirst().withholds() ? null : frequency,
                 bans,
                 limits,
                 setAside,
@@ -157,7 +157,7 @@ final class ProtocolDraft {
     private boolean isTakenAway(WantedStep step, List<SetAside> setAside) {
         for (Ban ban : bans) {
             if (ban.severity().compareTo(Severity.WRONG) >= 0
-                    && ban.pattern().pressureAbove() == 0
+                    && ban.pattern().dosed() == null
                     && !step.layer().outranks(ban.layer())
                     && step.isEmptiedBy(ban.pattern())) {
                 setAside.add(new SetAside(step.expected(-1), ban.layer(), ban.rule()));

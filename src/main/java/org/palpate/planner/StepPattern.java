@@ -6,29 +6,35 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A set of steps: these techniques at these targets, with pressure above a limit where one is set.
+ * A set of steps: these techniques at these targets, with more than a limit of one dose field where
+ * one is set.
  *
  * @param techniques indexes of the techniques; not to be changed
  * @param targets any of these; empty for anywhere
- * @param pressureAbove catches only pressures deeper than this; 0 catches every step
+ * @param dosed the dose field that counts; null where every dose is in the set
+ * @param above catches only larger values of that field
  */
-public record StepPattern(BitSet techniques, List<Target> targets, int pressureAbove) {
+public record StepPattern(
+        BitSet techniques, List<Target> targets, @Nullable DoseField dosed, int above) {
 
     public StepPattern {
         targets = List.copyOf(targets);
     }
 
-    /** Whether the step is in the set. A pressure that nobody answered is not above any limit. */
+    /** The set without a limit on the dose. */
+    public static StepPattern of(BitSet techniques, List<Target> targets) {
+        return new StepPattern(techniques, targets, null, 0);
+    }
+
+    /** Whether the step is in the set. A dose that nobody answered is not above any limit. */
     public boolean catches(Step step) {
-        if (!techniques.get(step.technique().index())) {
-            return false;
-        }
-        if (pressureAbove > 0
-                && (!step.dose().has(DoseField.PRESSURE)
-                        || step.dose().require(DoseField.PRESSURE) <= pressureAbove)) {
-            return false;
-        }
-        return meets(step.target());
+        return techniques.get(step.technique().index())
+                && (dosed == null || isAbove(step.dose(), dosed))
+                && meets(step.target());
+    }
+
+    private boolean isAbove(Dose dose, DoseField field) {
+        return dose.has(field) && dose.require(field) > above;
     }
 
     /** Whether the step is in the set and stays wholly within its targets. */
@@ -36,7 +42,7 @@ public record StepPattern(BitSet techniques, List<Target> targets, int pressureA
         return catches(step) && covers(step.target());
     }
 
-    /** Whether everything that is aimed at this target stays within the targets of the set. */
+    /** Whether work on this target stays within the targets of the set, taken together. */
     boolean covers(@Nullable Target target) {
         if (targets.isEmpty()) {
             return true;
@@ -49,7 +55,17 @@ public record StepPattern(BitSet techniques, List<Target> targets, int pressureA
                 return true;
             }
         }
-        return false;
+        return target.structure().group() && targets.size() > 1 && coverTogether(target);
+    }
+
+    private boolean coverTogether(Target target) {
+        BitSet open = (BitSet) target.structure().members().clone();
+        for (Target own : targets) {
+            if (own.reachesSideAndZoneOf(target)) {
+                open.andNot(own.structure().members());
+            }
+        }
+        return open.isEmpty();
     }
 
     private boolean meets(@Nullable Target target) {

@@ -29,8 +29,11 @@ public record Target(Structure structure, @Nullable Side side, Zone zone) {
      * sore spot on it, so a ban on the spot covers the whole.
      */
     public boolean covers(Target other) {
+        return reachesSideAndZoneOf(other) && structure.contains(other.structure);
+    }
+
+    boolean reachesSideAndZoneOf(Target other) {
         return zone.meets(other.zone)
-                && (side == null || (other.side != null && side.covers(other.side)))
-                && structure.contains(other.structure);
+                && (side == null || (other.side != null && side.covers(other.side)));
     }
 }

@@ -107,8 +107,8 @@ final class WantedStep {
     }
 
     /**
-     * Whether nothing is left of the step once the pattern's steps are taken out. What is left is
-     * kept: techniques that the pattern does not name, or targets that it does not reach.
+     * Whether the step goes once the pattern's steps are taken out: its usual technique is among
+     * them and no target is left. Otherwise what is taken out is only that, and the rest is kept.
      */
     boolean isEmptiedBy(StepPattern pattern) {
         List<Technique> free =
@@ -120,13 +120,14 @@ final class WantedStep {
         }
         List<Target> open = targets.stream().filter(target -> !pattern.covers(target)).toList();
         boolean coversAll = targets.isEmpty() ? pattern.covers((Target) null) : open.isEmpty();
-        if (free.isEmpty()) {
-            if (coversAll) {
+        boolean usualIsFree = free.contains(techniques.getFirst());
+        if (coversAll) {
+            if (!usualIsFree) {
                 return true;
             }
-            targets = open;
-        } else if (coversAll) {
             techniques = free;
+        } else if (!usualIsFree) {
+            targets = open;
         }
         return false;
     }

@@ -11,21 +11,22 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.base.AbstractEntity;
 import org.palpate.quiz.Owner.AccountOwner;
 import org.palpate.quiz.Owner.VisitorOwner;
 
 /** One student's try at one case: a draft until it is submitted, graded ever after. */
 @Entity
 @Table(name = "attempt")
-class Attempt {
+class Attempt extends AbstractEntity {
 
     enum Status {
         DRAFT,
@@ -35,10 +36,6 @@ class Attempt {
     /** What the attempt keeps of its grading. */
     record Marks(Instant submittedAt, String contentVersion, String result) {}
 
-    @Id private UUID id;
-
-    @Version private long version;
-
     @Column(nullable = false, updatable = false)
     private String caseId;
 
@@ -47,6 +44,7 @@ class Attempt {
     private @Nullable UUID visitorId;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(nullable = false)
     private Status status;
 
@@ -83,7 +81,6 @@ class Attempt {
     protected Attempt() {}
 
     Attempt(Owner owner, String caseId, String plan, Instant now) {
-        this.id = UUID.randomUUID();
         this.caseId = caseId;
         this.openCase = caseId;
         this.status = Status.DRAFT;
@@ -129,7 +126,7 @@ class Attempt {
     /** Hand what a visitor did to the account that turned out to be theirs. */
     void claimFor(AccountOwner owner) {
         if (accountId != null) {
-            throw new IllegalStateException("Attempt " + id + " already belongs to an account");
+            throw new IllegalStateException(this + " already belongs to an account");
         }
         accountId = owner.account().value();
         visitorId = null;
@@ -147,15 +144,7 @@ class Attempt {
     }
 
     boolean isAtVersion(long expected) {
-        return version == expected;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    long version() {
-        return version;
+        return version() == expected;
     }
 
     String caseId() {
@@ -185,14 +174,14 @@ class Attempt {
      */
     Marks requireMarks() {
         if (submittedAt == null || contentVersion == null || result == null) {
-            throw new IllegalStateException("Attempt " + id + " is not graded");
+            throw new IllegalStateException(this + " is not graded");
         }
         return new Marks(submittedAt, contentVersion, result);
     }
 
     private void requireDraft() {
         if (isGraded()) {
-            throw new IllegalStateException("Attempt " + id + " is already graded");
+            throw new IllegalStateException(this + " is already graded");
         }
     }
 }

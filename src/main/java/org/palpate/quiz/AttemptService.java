@@ -1,10 +1,11 @@
 package org.palpate.quiz;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.palpate.account.AccountRole;
 import org.palpate.account.CurrentUser;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
@@ -98,12 +100,10 @@ public class AttemptService {
         try {
             return inTransaction(() -> save(attemptId, owner, plan, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
-            return inTransaction(
-                    () ->
-                            openDraft(attemptId, owner)
-                                    .<SaveOutcome>map(
-                                            stored -> new SaveOutcome.Outdated(toDraft(stored)))
-                                    .orElseGet(SaveOutcome.Gone::new));
+            return inTransaction(() ->
+                    openDraft(attemptId, owner)
+                            .<SaveOutcome>map(stored -> new SaveOutcome.Outdated(toDraft(stored)))
+                            .orElseGet(SaveOutcome.Gone::new));
         }
     }
 
@@ -117,12 +117,11 @@ public class AttemptService {
         try {
             return inTransaction(() -> grade(attemptId, owner, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
-            return inTransaction(
-                    () ->
-                            openDraft(attemptId, owner)
-                                    .<SubmitOutcome>map(
-                                            stored -> new SubmitOutcome.Outdated(toDraft(stored)))
-                                    .orElseGet(SubmitOutcome.Gone::new));
+            return inTransaction(() ->
+                    openDraft(attemptId, owner)
+                            .<SubmitOutcome>map(
+                                    stored -> new SubmitOutcome.Outdated(toDraft(stored)))
+                            .orElseGet(SubmitOutcome.Gone::new));
         }
     }
 
@@ -132,7 +131,7 @@ public class AttemptService {
     public Optional<AttemptResult> result(UUID attemptId, Owner owner) {
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
-                .filter(attempt -> attempt.belongsTo(owner) || currentUser.isAdministrator())
+                .filter(attempt -> attempt.belongsTo(owner) || isAdministrator())
                 .map(attempt -> toResult(attempt, owner));
     }
 
@@ -149,6 +148,18 @@ public class AttemptService {
     @Transactional(readOnly = true)
     public Progress progress(Owner owner) {
         return ProgressSummary.of(library, attempts.graded(owner), attempts.openDrafts(owner));
+    }
+
+    /** The progress of somebody who has not begun. */
+    @PreAuthorize("permitAll()")
+    public Progress untouched() {
+        return ProgressSummary.of(library, List.of(), List.of());
+    }
+
+    /** The case to start next: the easiest that is not solved; empty when all are. */
+    @PreAuthorize("permitAll()")
+    public Optional<ClientCase> nextCase(Progress progress) {
+        return NextCase.of(library, progress);
     }
 
     /** The case to try after this one: alike and not yet solved where there is such a one. */
@@ -183,14 +194,13 @@ public class AttemptService {
     private Draft resumeOrStart(Owner owner, String caseId) {
         Attempt attempt =
                 attempts.openDraft(owner, caseId)
-                        .orElseGet(
-                                () ->
-                                        attempts.saveAndFlush(
-                                                new Attempt(
-                                                        owner,
-                                                        caseId,
-                                                        planJson.write(TreatmentPlan.EMPTY),
-                                                        clock.instant())));
+                        .orElseGet(() ->
+                                attempts.saveAndFlush(
+                                        new Attempt(
+                                                owner,
+                                                caseId,
+                                                planJson.write(TreatmentPlan.EMPTY),
+                                                clock.instant())));
         return toDraft(attempt);
     }
 
@@ -223,13 +233,20 @@ public class AttemptService {
         Protocol protocol = library.planner().plan(clientCase.facts());
         Grade grade = Grader.grade(plan, protocol);
         GradedResult graded = snapshot.of(clientCase, protocol, plan, grade);
-        attempt.grade(
-                graded,
-                resultJson.write(graded),
-                library.version(),
-                clock.instant());
+        attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
         attempts.flush();
-        return new SubmitOutcome.Graded(attempt.id());
+        return new SubmitOutcome.Graded(attempt.getId());
+    }
+
+    private boolean isAdministrator() {
+        return currentUser
+                .get()
+                .filter(person -> person.role() == AccountRole.ADMINISTRATOR)
+                .isPresent();
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
     }
 
     private Optional<Attempt> openDraft(UUID attemptId, Owner owner) {
@@ -244,7 +261,7 @@ public class AttemptService {
     private Draft toDraft(Attempt attempt) {
         PlanJson.ReadPlan read = planJson.read(attempt.plan());
         return new Draft(
-                attempt.id(),
+                attempt.getId(),
                 attempt.caseId(),
                 read.plan(),
                 attempt.version(),
@@ -256,7 +273,7 @@ public class AttemptService {
     private AttemptResult toResult(Attempt attempt, Owner owner) {
         Attempt.Marks marks = attempt.requireMarks();
         return new AttemptResult(
-                attempt.id(),
+                attempt.getId(),
                 attempt.caseId(),
                 attempt.belongsTo(owner),
                 attempt.startedAt(),

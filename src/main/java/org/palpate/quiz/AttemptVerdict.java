@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.grading.ElementKind;
@@ -21,10 +23,12 @@ import org.palpate.quiz.GradedResult.PlannedWords;
 class AttemptVerdict {
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(nullable = false)
     private ElementKind kind;
 
     @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(nullable = false)
     private Verdict verdict;
 
@@ -54,7 +58,9 @@ class AttemptVerdict {
         this.credit = element.credit();
     }
 
-    /** One row for every verdict of the grade; a step is named by what was asked for, else planned. */
+    /**
+     * One row for every verdict of the grade; a step is named by what was asked for, else planned.
+     */
     static List<AttemptVerdict> of(GradedResult graded) {
         return graded.grade().verdicts().stream().map(element -> row(element, graded)).toList();
     }
@@ -63,8 +69,7 @@ class AttemptVerdict {
         if (element.expectedStep() >= 0) {
             ExpectedWords step = graded.expected().get(element.expectedStep());
             Aim aim = step.targets().isEmpty() ? null : step.targets().getFirst();
-            return new AttemptVerdict(
-                    element, step.techniques().getFirst().id(), structureOf(aim));
+            return new AttemptVerdict(element, step.techniques().getFirst().id(), structureOf(aim));
         }
         if (!element.planSteps().isEmpty()) {
             PlannedWords step = graded.planned().get(element.planSteps().getFirst());

@@ -53,8 +53,7 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query(
             value = ITEM + GRADED_BY_OWNER + NEWEST_FIRST,
             countQuery = "select count(a) from Attempt a " + GRADED_BY_OWNER)
-    Page<AttemptListItem> history(
-            @Nullable UUID account, @Nullable UUID visitor, Pageable page);
+    Page<AttemptListItem> history(@Nullable UUID account, @Nullable UUID visitor, Pageable page);
 
     @Query(ITEM + GRADED_BY_OWNER + NEWEST_FIRST)
     List<AttemptListItem> graded(@Nullable UUID account, @Nullable UUID visitor);
@@ -62,10 +61,9 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("from Attempt a where a.visitorId = :visitor")
     List<Attempt> ofVisitor(UUID visitor);
 
-
     @Modifying
     @Query("delete from Attempt a where a.visitorId is not null and a.updatedAt < :limit")
-    int purgeVisitorsBefore(Instant limit);
+    int deleteVisitorsBefore(Instant limit);
 
     default Optional<Attempt> openDraft(Owner owner, String caseId) {
         return openDraft(accountOf(owner), visitorOf(owner), caseId);

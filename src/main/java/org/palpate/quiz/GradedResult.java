@@ -57,8 +57,13 @@ public record GradedResult(
         evidence = List.copyOf(evidence);
     }
 
-    /** Who was treated. */
-    public record ClientWords(String caseId, String title, String name, List<FactWords> facts) {
+    /**
+     * Who was treated.
+     *
+     * @param learning what the case teaches, in one sentence
+     */
+    public record ClientWords(
+            String caseId, String title, String name, String learning, List<FactWords> facts) {
 
         public ClientWords {
             facts = List.copyOf(facts);

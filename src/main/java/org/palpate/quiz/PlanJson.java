@@ -147,26 +147,22 @@ class PlanJson {
                 structure.get(), word(Side.class, stored.side()), zone == null ? Zone.WHOLE : zone);
     }
 
-    private static Dose restoreDose(
-            StoredStep stored, Technique technique, List<String> dropped) {
+    private static Dose restoreDose(StoredStep stored, Technique technique, List<String> dropped) {
         if (stored.dose() == null) {
             return Dose.NONE;
         }
         Map<DoseField, Integer> answers = new EnumMap<>(DoseField.class);
         stored.dose()
-                .forEach(
-                        (name, value) -> {
-                            DoseField field = word(DoseField.class, name);
-                            if (field != null
-                                    && value >= field.lowest()
-                                    && value <= field.highest()) {
-                                answers.put(field, value);
-                            } else {
-                                dropped.add(
-                                        "Give the %s of \"%s\" again."
-                                                .formatted(readable(name), technique.name()));
-                            }
-                        });
+                .forEach((name, value) -> {
+                    DoseField field = word(DoseField.class, name);
+                    if (field != null && value >= field.lowest() && value <= field.highest()) {
+                        answers.put(field, value);
+                    } else {
+                        dropped.add(
+                                "Give the %s of \"%s\" again."
+                                        .formatted(readable(name), technique.name()));
+                    }
+                });
         return Dose.of(answers);
     }
 

@@ -1,0 +1,27 @@
+package org.palpate.quiz;
+
+import org.springframework.stereotype.Component;
+
+import org.palpate.account.CurrentUser;
+import org.palpate.quiz.Owner.AccountOwner;
+import org.palpate.quiz.Owner.VisitorOwner;
+
+/** Tells whether whoever asks may speak for an owner. */
+@Component("ownership")
+class Ownership {
+
+    private final CurrentUser currentUser;
+
+    Ownership(CurrentUser currentUser) {
+        this.currentUser = currentUser;
+    }
+
+    /** An account's attempts are for whoever is signed in to it; a visitor's id is its own key. */
+    public boolean holds(Owner owner) {
+        return switch (owner) {
+            case AccountOwner(var account) ->
+                    currentUser.get().filter(person -> person.id().equals(account)).isPresent();
+            case VisitorOwner _ -> true;
+        };
+    }
+}
