@@ -18,7 +18,7 @@ import org.palpate.planner.Target;
 /**
  * Finds what the rules hold against a planned step.
  *
- * <p>Bans on a depth of pressure and dose limits always apply. Any other ban spares a step that the
+ * <p>Bans on a size of dose and dose limits always apply. Any other ban spares a step that the
  * protocol asks for, with two exceptions. A ban that outweighs the request stands where the step
  * chose the very part of it that is banned. And a request excuses no more than it asks for: whoever
  * works on the whole calf because its outer muscle was asked for is not excused for the inner one.
@@ -40,7 +40,7 @@ final class Commissions {
         List<Objection> objections = new ArrayList<>(0);
         for (Ban ban : protocol.bans()) {
             if (ban.catches(step)
-                    && (ban.pattern().pressureAbove() > 0 || !isExcused(step, met, ban))) {
+                    && (ban.pattern().dosed() != null || !isExcused(step, met, ban))) {
                 objections.add(new Objection(ban.severity(), ban.rule()));
             }
         }

@@ -31,6 +31,9 @@ final class DoseJudge {
         int halves = 0;
         int fields = 0;
         for (DoseBand band : expected.bands()) {
+            if (!asks(band, step)) {
+                continue;
+            }
             if (!isSafe(band, step)) {
                 return null;
             }
@@ -59,7 +62,9 @@ final class DoseJudge {
         }
         List<DoseVerdict> verdicts = new ArrayList<>(expected.bands().size());
         for (DoseBand band : expected.bands()) {
-            verdicts.add(verdict(band, step));
+            if (asks(band, step)) {
+                verdicts.add(verdict(band, step));
+            }
         }
         for (int i = 0; i < limits.size(); i++) {
             if (isAnotherOverrun(i, expected, step)) {
@@ -67,6 +72,11 @@ final class DoseJudge {
             }
         }
         return verdicts;
+    }
+
+    /** A band counts only for a technique that has the field. */
+    private static boolean asks(DoseBand band, Step step) {
+        return step.technique().dose().contains(band.field());
     }
 
     /** Whether the side is open or wider than asked. */

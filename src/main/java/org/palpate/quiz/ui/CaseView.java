@@ -24,6 +24,7 @@ import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.quiz.AttemptService;
+import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.Draft;
 import org.palpate.quiz.SaveOutcome;
 import org.palpate.quiz.SubmitOutcome;
@@ -59,7 +60,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 library.clientCase(caseId)
                         .orElseThrow(() -> new NotFoundException("There is no such case"));
         title = clientCase.title();
-        DraftKeeper begun = new DraftKeeper(attempts, currentOwner.get(), clientCase.id());
+        DraftKeeper begun = new DraftKeeper(attempts, currentOwner, clientCase.id());
         keeper = begun;
         getContent().removeAll();
         getContent().add(new StorySwitch(getContent()), new StoryPanel(clientCase), plan());
@@ -147,7 +148,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** The draft was handed in or thrown away in another tab: this plan becomes a new one. */
     private void restart() {
-        DraftKeeper anew = new DraftKeeper(attempts, currentOwner.get(), keeper().caseId());
+        DraftKeeper anew = new DraftKeeper(attempts, currentOwner, keeper().caseId());
         keeper = anew;
         Draft other = anew.draft();
         if (other == null) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.quiz.AttemptService;
+import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.Draft;
-import org.palpate.quiz.Owner;
 import org.palpate.quiz.SaveOutcome;
 import org.palpate.quiz.SubmitOutcome;
 
@@ -15,16 +15,19 @@ import org.palpate.quiz.SubmitOutcome;
 final class DraftKeeper {
 
     private final AttemptService attempts;
-    private final Owner owner;
+    private final CurrentOwner currentOwner;
     private final String caseId;
     private @Nullable Draft draft;
     private long version;
 
-    DraftKeeper(AttemptService attempts, Owner owner, String caseId) {
+    DraftKeeper(AttemptService attempts, CurrentOwner currentOwner, String caseId) {
         this.attempts = attempts;
-        this.owner = owner;
+        this.currentOwner = currentOwner;
         this.caseId = caseId;
-        attempts.draft(owner, caseId).ifPresent(this::follow);
+        currentOwner
+                .find()
+                .flatMap(owner -> attempts.draft(owner, caseId))
+                .ifPresent(this::follow);
     }
 
     String caseId() {
@@ -44,7 +47,7 @@ final class DraftKeeper {
 
     /** Store a plan; whoever wants to hear of trouble gets the outcome. */
     void save(TreatmentPlan plan, Consumer<SaveOutcome> onOutcome) {
-        SaveOutcome outcome = attempts.saveDraft(begun().id(), owner, plan, version);
+        SaveOutcome outcome = attempts.saveDraft(begun().id(), currentOwner.obtain(), plan, version);
         if (outcome instanceof SaveOutcome.Saved saved) {
             version = saved.version();
         }
@@ -52,13 +55,13 @@ final class DraftKeeper {
     }
 
     SubmitOutcome submit() {
-        return attempts.submit(begun().id(), owner, version);
+        return attempts.submit(begun().id(), currentOwner.obtain(), version);
     }
 
     private Draft begun() {
         Draft known = draft;
         if (known == null) {
-            known = attempts.openDraft(owner, caseId);
+            known = attempts.openDraft(currentOwner.obtain(), caseId);
             follow(known);
         }
         return known;

@@ -22,6 +22,7 @@ import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.quiz.AttemptResult;
 import org.palpate.quiz.AttemptService;
+import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.GradedResult;
 import org.palpate.quiz.Owner;
 
@@ -44,13 +45,13 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Owner owner = currentOwner.get();
+        Owner owner = currentOwner.find().orElseThrow(ResultView::notFound);
         AttemptResult attempt =
                 event.getRouteParameters()
                         .get("attemptId")
                         .flatMap(ResultView::uuid)
                         .flatMap(id -> attempts.result(id, owner))
-                        .orElseThrow(() -> new NotFoundException("There is no such result"));
+                        .orElseThrow(ResultView::notFound);
         GradedResult graded = attempt.graded();
         title = "Result: " + graded.client().title();
         getContent().removeAll();
@@ -108,6 +109,10 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Paragraph text = new Paragraph(learning);
         text.addClassName("result__learning");
         getContent().add(text);
+    }
+
+    private static NotFoundException notFound() {
+        return new NotFoundException("There is no such result");
     }
 
     private static java.util.Optional<UUID> uuid(String text) {
