@@ -26,6 +26,7 @@ import org.palpate.quiz.Owner.VisitorOwner;
 /** One student's try at one case: a draft until it is submitted, graded ever after. */
 @Entity
 @Table(name = "attempt")
+@SuppressWarnings("UnusedVariable") // Some columns are read by queries only.
 class Attempt extends AbstractEntity {
 
     enum Status {

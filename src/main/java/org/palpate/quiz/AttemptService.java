@@ -1,11 +1,8 @@
 package org.palpate.quiz;
 
 import java.time.Clock;
-<<<<<<< HEAD
 import java.util.List;
 import java.util.Objects;
-=======
->>>>>>> core
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
