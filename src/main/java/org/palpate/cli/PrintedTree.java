@@ -1,0 +1,43 @@
+package org.palpate.cli;
+
+import java.util.List;
+import java.util.Map;
+
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a command prints, as maps, lists and plain values.
+ *
+ * @param root the outermost map
+ */
+record PrintedTree(Map<String, Object> root) {
+
+    private static final int WIDTH = 110;
+
+    String asYaml() {
+        DumperOptions options = new DumperOptions();
+        options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        options.setIndicatorIndent(2);
+        options.setIndentWithIndicator(true);
+        options.setIndent(2);
+        options.setWidth(WIDTH);
+        options.setSplitLines(true);
+        return new Yaml(options).dump(root);
+    }
+
+    String asJson() {
+        return JsonMapper.builder()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .build()
+                        .writeValueAsString(root)
+                + System.lineSeparator();
+    }
+
+    /** One word alone, several as a list. */
+    static Object oneOrMany(List<?> values) {
+        return values.size() == 1 ? values.getFirst() : values;
+    }
+}
