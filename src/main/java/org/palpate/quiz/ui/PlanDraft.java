@@ -20,6 +20,7 @@ import org.palpate.planner.Triage;
 final class PlanDraft {
 
     private static final int MOST_UNDOS = 100;
+    private static final List<Phase> PHASES = List.of(Phase.values());
 
     /**
      * One step of the plan.
@@ -159,15 +160,14 @@ final class PlanDraft {
 
     boolean canMoveUp(int id) {
         int index = indexOf(id);
-        return index > 0 || index == 0 && state.entries().get(0).phase() != Phase.values()[0];
+        return index > 0 || index == 0 && state.entries().getFirst().phase() != PHASES.getFirst();
     }
 
     boolean canMoveDown(int id) {
         int index = indexOf(id);
         int last = state.entries().size() - 1;
-        Phase[] phases = Phase.values();
         return index >= 0
-                && (index < last || state.entries().get(last).phase() != phases[phases.length - 1]);
+                && (index < last || state.entries().get(last).phase() != PHASES.getLast());
     }
 
     /** Move a step to the end of a phase. */
@@ -234,7 +234,7 @@ final class PlanDraft {
 
     private boolean insert(Entry entry, Phase phase, int placeInPhase) {
         List<Entry> result = new ArrayList<>();
-        for (Phase current : Phase.values()) {
+        for (Phase current : PHASES) {
             List<Entry> inPhase = new ArrayList<>(entries(current));
             inPhase.removeIf(other -> other.id() == entry.id());
             if (current == phase) {
@@ -269,8 +269,9 @@ final class PlanDraft {
     }
 
     private static Optional<Phase> neighbour(Phase phase, int distance) {
-        int index = phase.ordinal() + distance;
-        Phase[] phases = Phase.values();
-        return index < 0 || index >= phases.length ? Optional.empty() : Optional.of(phases[index]);
+        int index = PHASES.indexOf(phase) + distance;
+        return index < 0 || index >= PHASES.size()
+                ? Optional.empty()
+                : Optional.of(PHASES.get(index));
     }
 }
