@@ -1,5 +1,5 @@
 /** The pure core from the command line, without starting the site. */
-@ApplicationModule(allowedDependencies = {"base", "content", "planner", "grading"})
+@ApplicationModule(allowedDependencies = {"base", "content", "content::yaml", "planner", "grading"})
 @NullMarked
 package org.palpate.cli;
 

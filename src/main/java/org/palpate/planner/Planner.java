@@ -2,9 +2,9 @@ package org.palpate.planner;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class Planner {
     private final CompiledRow[] rows;
     private final Rule[] silent;
 
-    private record CompiledRow(Rule rule, List<Condition> when, List<Ask> asks) {
+    private record CompiledRow(Rule rule, String id, List<Condition> when, List<Ask> asks) {
 
         boolean holds(FactView facts) {
             for (Condition condition : when) {
@@ -38,8 +38,10 @@ public final class Planner {
         List<CompiledRow> deriving = new ArrayList<>();
         List<CompiledRow> asking = new ArrayList<>();
         for (Rule rule : rules) {
-            for (RuleRow row : rule.rows()) {
-                CompiledRow compiled = new CompiledRow(rule, row.when(), row.asks());
+            for (int number = 1; number <= rule.rows().size(); number++) {
+                RuleRow row = rule.rows().get(number - 1);
+                CompiledRow compiled =
+                        new CompiledRow(rule, rowId(rule, number), row.when(), row.asks());
                 boolean derives = row.asks().stream().anyMatch(Ask.Derive.class::isInstance);
                 (derives ? deriving : asking).add(compiled);
             }
@@ -74,24 +76,22 @@ public final class Planner {
     }
 
     /** The ids of the rows that apply to a client, such as {@code PRE-4} or {@code PRE-2/3}. */
-    public Map<String, Integer> firedRows(CaseFacts client) {
-        Map<String, Integer> fired = new LinkedHashMap<>();
+    public Set<String> firedRows(CaseFacts client) {
+        Set<String> fired = new LinkedHashSet<>();
         ProtocolDraft ignored = new ProtocolDraft();
         for (FactView told : client.views()) {
             FactView view = told.copy();
             read(view, ignored);
-            count(readings, view, fired);
-            count(rows, view, fired);
+            fired(readings, view, fired);
+            fired(rows, view, fired);
         }
         return fired;
     }
 
-    private static void count(CompiledRow[] rows, FactView view, Map<String, Integer> fired) {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+    private static void fired(CompiledRow[] rows, FactView view, Set<String> fired) {
         for (CompiledRow row : rows) {
-            int number = numbers.merge(row.rule().id(), 1, Integer::sum);
             if (row.holds(view)) {
-                fired.merge(rowId(row.rule(), number), 1, Integer::sum);
+                fired.add(row.id());
             }
         }
     }

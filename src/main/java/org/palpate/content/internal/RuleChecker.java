@@ -46,7 +46,7 @@ final class RuleChecker {
         Set<String> exercised = new LinkedHashSet<>();
         for (ClientCase client : clients) {
             Protocol protocol = plan(client.facts());
-            exercised.addAll(planner.firedRows(client.facts()).keySet());
+            exercised.addAll(planner.firedRows(client.facts()));
             if (protocol != null && protocol.steps().isEmpty()) {
                 problems.add(cases.problem(client, "calls up no rule that asks for a step"));
             }
@@ -57,7 +57,7 @@ final class RuleChecker {
             CaseFacts facts = generator.next();
             plan(facts);
             if (!unfired.isEmpty()) {
-                unfired.removeAll(planner.firedRows(facts).keySet());
+                unfired.removeAll(planner.firedRows(facts));
             }
         }
         unfired.forEach(

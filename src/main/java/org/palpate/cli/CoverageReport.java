@@ -1,0 +1,71 @@
+package org.palpate.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.palpate.content.ContentLibrary;
+import org.palpate.planner.Certainty;
+import org.palpate.planner.Planner;
+import org.palpate.planner.Rule;
+
+/** What a content folder holds, and which of its rules the cases call up. */
+final class CoverageReport {
+
+    private final ContentLibrary library;
+
+    CoverageReport(ContentLibrary library) {
+        this.library = library;
+    }
+
+    void print(PrintWriter out) {
+        out.printf("content %s is in order%n%n", library.version());
+        out.printf("%5d techniques%n", library.vocabulary().techniques().size());
+        out.printf("%5d structures and groups%n", library.vocabulary().structures().size());
+        out.printf("%5d facts%n", library.vocabulary().facts().size());
+        out.printf("%5d flags%n", library.flags().size());
+        out.printf("%5d rules%n", library.rules().size());
+        out.printf(
+                "%5d rows of the decision table%n", rows(library.rules().stream().toList()).size());
+        out.printf("%5d cases%n%n", library.cases().size());
+        out.printf("%-28s %6s %6s %6s %8s%n", "section", "rules", "rows", "graded", "in cases");
+        Map<String, List<Rule>> sections = new LinkedHashMap<>();
+        library.rules()
+                .forEach(rule ->
+                        sections.computeIfAbsent(rule.section(), _ -> new ArrayList<>()).add(rule));
+        sections.forEach((section, rules) -> print(section, rules, out));
+        out.println();
+        out.println(
+                "Every row is called up by a case or by made-up facts. Rows that no case calls up:");
+        Set<String> exercised = library.exercisedRows();
+        List<String> open =
+                rows(library.rules().stream().toList()).stream()
+                        .filter(row -> !exercised.contains(row))
+                        .toList();
+        out.println(open.isEmpty() ? "none" : String.join(", ", open));
+    }
+
+    private void print(String section, List<Rule> rules, PrintWriter out) {
+        List<String> rows = rows(rules);
+        out.printf(
+                "%-28s %6d %6d %6d %8d%n",
+                section,
+                rules.size(),
+                rows.size(),
+                rules.stream().filter(rule -> rule.certainty() != Certainty.INFO).count(),
+                rows.stream().filter(library.exercisedRows()::contains).count());
+    }
+
+    private static List<String> rows(List<Rule> rules) {
+        List<String> rows = new ArrayList<>();
+        for (Rule rule : rules) {
+            for (int number = 1; number <= rule.rows().size(); number++) {
+                rows.add(Planner.rowId(rule, number));
+            }
+        }
+        return rows;
+    }
+}
