@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,16 +20,21 @@ import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.expression.method.DefaultMethodSecurityExpressionHandler;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.method.PreAuthorizeAuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.util.SimpleMethodInvocation;
 
+import org.palpate.account.AccountId;
 import org.palpate.account.AccountRole;
+import org.palpate.account.TestPrincipals;
+import org.palpate.quiz.Owner;
 
 /** Finds out who may open a view or call a service, by asking the framework as each role. */
 final class AccessRules {
@@ -36,6 +43,9 @@ final class AccessRules {
             List.of(AnonymousAllowed.class, PermitAll.class, RolesAllowed.class, DenyAll.class);
 
     private static final Map<String, Authentication> VISITORS = visitors();
+
+    private static final Owner SOMEBODY_ELSE =
+            new Owner.AccountOwner(new AccountId(UUID.randomUUID()));
 
     private AccessRules() {}
 
@@ -57,14 +67,46 @@ final class AccessRules {
                         role -> hasRole(visitor, role)));
     }
 
-    static String whoMayCall(Method method, Object service) {
+    /** Answers who may call the method; where it names an owner, for themselves and for another. */
+    static String whoMayCall(Method method, Object service, ApplicationContext context) {
+        var namesOwner = List.of(method.getParameterTypes()).contains(Owner.class);
+        return namesOwner
+                ? "own: %s; another's: %s"
+                        .formatted(
+                                whoMayCall(method, service, context, AccessRules::ownerOf),
+                                whoMayCall(method, service, context, visitor -> SOMEBODY_ELSE))
+                : whoMayCall(method, service, context, AccessRules::ownerOf);
+    }
+
+    private static String whoMayCall(
+            Method method,
+            Object service,
+            ApplicationContext context,
+            Function<Authentication, Owner> owner) {
+        var expressions = new DefaultMethodSecurityExpressionHandler();
+        expressions.setApplicationContext(context);
         var manager = new PreAuthorizeAuthorizationManager();
-        var arguments = new Object[method.getParameterCount()];
-        var call = new SimpleMethodInvocation(service, method, arguments) {};
+        manager.setExpressionHandler(expressions);
         return namesOf((name, visitor) -> {
-            var decision = manager.authorize(() -> visitor, call);
-            return decision == null || decision.isGranted();
+            var arguments =
+                    Stream.of(method.getParameterTypes())
+                            .map(type -> type == Owner.class ? owner.apply(visitor) : null)
+                            .toArray();
+            var call = new SimpleMethodInvocation(service, method, arguments) {};
+            SecurityContextHolder.getContext().setAuthentication(visitor);
+            try {
+                var decision = manager.authorize(() -> visitor, call);
+                return decision == null || decision.isGranted();
+            } finally {
+                SecurityContextHolder.clearContext();
+            }
         });
+    }
+
+    private static Owner ownerOf(Authentication visitor) {
+        return visitor instanceof AnonymousAuthenticationToken
+                ? new Owner.VisitorOwner(UUID.randomUUID())
+                : new Owner.AccountOwner(TestPrincipals.accountOf(visitor));
     }
 
     static List<Method> publicMethods(Class<?> service) {
@@ -96,18 +138,13 @@ final class AccessRules {
                         .collect(
                                 Collectors.toMap(
                                         role -> role.name().toLowerCase(Locale.ROOT),
-                                        AccessRules::signedIn));
+                                        TestPrincipals::signedIn));
         var all = new TreeMap<>(signedIn);
         all.put(
                 "anonymous",
                 new AnonymousAuthenticationToken(
                         "test", "visitor", AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
         return all;
-    }
-
-    private static Authentication signedIn(AccountRole role) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                "somebody", null, AuthorityUtils.createAuthorityList("ROLE_" + role.name()));
     }
 
     private interface Check {

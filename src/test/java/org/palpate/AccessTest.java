@@ -58,7 +58,7 @@ class AccessTest extends SpringBrowserlessTest {
                                 .isTrue();
                         actual.merge(
                                 "service " + service.getSimpleName() + "." + method.getName(),
-                                AccessRules.whoMayCall(method, bean),
+                                AccessRules.whoMayCall(method, bean, context),
                                 (one, other) -> one.equals(other) ? one : one + " | " + other);
                     }
                 });
@@ -82,7 +82,8 @@ class AccessTest extends SpringBrowserlessTest {
 
         assertThat(AccessRules.declaresAccess(silent, SilentService.class)).isFalse();
         assertThat(AccessRules.declaresAccess(guarded, SilentService.class)).isTrue();
-        assertThat(AccessRules.whoMayCall(guarded, new SilentService())).isEqualTo("instructor");
+        assertThat(AccessRules.whoMayCall(guarded, new SilentService(), context))
+                .isEqualTo("instructor");
     }
 
     private static Map<String, String> expected(String kind) throws IOException {
@@ -102,6 +103,7 @@ class AccessTest extends SpringBrowserlessTest {
         return switch (who) {
             case "anyone" -> "administrator anonymous instructor learner";
             case "signed in" -> "administrator instructor learner";
+            case "owner" -> "own: administrator anonymous instructor learner; another's: nobody";
             default -> who;
         };
     }

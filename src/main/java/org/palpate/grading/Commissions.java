@@ -7,6 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.planner.Ban;
+import org.palpate.planner.DoseBand;
+import org.palpate.planner.DoseField;
 import org.palpate.planner.DoseLimit;
 import org.palpate.planner.ExpectedStep;
 import org.palpate.planner.Protocol;
@@ -18,10 +20,11 @@ import org.palpate.planner.Target;
 /**
  * Finds what the rules hold against a planned step.
  *
- * <p>Bans on a dose and dose limits always apply. Any other ban spares a step that the protocol
- * asks for, with two exceptions. A ban that outweighs the request stands where the step chose the
- * very part of it that is banned. And a request excuses no more than it asks for: whoever works on
- * the whole calf because its outer muscle was asked for is not excused for the inner one.
+ * <p>Dose limits always apply. A ban spares a step that the protocol asks for, with three
+ * exceptions. A ban that outweighs the request stands where the step chose the very part of it that
+ * is banned. A ban on a dose stands unless the request itself accepts that dose. And a request
+ * excuses no more than it asks for: whoever works on the whole calf because its outer muscle was
+ * asked for is not excused for the inner one.
  */
 final class Commissions {
 
@@ -39,8 +42,7 @@ final class Commissions {
     @Nullable Commission against(Step step, int[] met) {
         List<Objection> objections = new ArrayList<>(0);
         for (Ban ban : protocol.bans()) {
-            if (ban.catches(step)
-                    && (ban.pattern().dosed() != null || !isExcused(step, met, ban))) {
+            if (ban.catches(step) && !isExcused(step, met, ban)) {
                 objections.add(new Objection(ban.severity(), ban.rule()));
             }
         }
@@ -69,7 +71,21 @@ final class Commissions {
 
     private static boolean excuses(ExpectedStep request, Step step, Ban ban) {
         boolean takesAway = ban.severity().compareTo(Severity.WRONG) >= 0;
-        return !(takesAway && ban.overrules(request, step)) && isWithin(ban, request, step);
+        return !(takesAway && ban.overrules(request, step))
+                && acceptsDose(ban.pattern().dosed(), request, step)
+                && isWithin(ban, request, step);
+    }
+
+    private static boolean acceptsDose(@Nullable DoseField field, ExpectedStep request, Step step) {
+        if (field == null) {
+            return true;
+        }
+        for (DoseBand band : request.bands()) {
+            if (band.field() == field) {
+                return band.isAccepted(step.dose().require(field));
+            }
+        }
+        return false;
     }
 
     /** Whether the request that the step answers lies within the ban, or the step out of it. */

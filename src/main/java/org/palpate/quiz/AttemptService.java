@@ -15,8 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.palpate.account.AccountRole;
-import org.palpate.account.CurrentUser;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.Grade;
@@ -40,7 +38,7 @@ public class AttemptService {
     private final PlanJson planJson;
     private final ResultJson resultJson;
     private final ResultSnapshot snapshot;
-    private final CurrentUser currentUser;
+    private final Ownership ownership;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -50,7 +48,7 @@ public class AttemptService {
             PlanJson planJson,
             ResultJson resultJson,
             ResultSnapshot snapshot,
-            CurrentUser currentUser,
+            Ownership ownership,
             TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
@@ -58,7 +56,7 @@ public class AttemptService {
         this.planJson = planJson;
         this.resultJson = resultJson;
         this.snapshot = snapshot;
-        this.currentUser = currentUser;
+        this.ownership = ownership;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,8 +66,8 @@ public class AttemptService {
      *
      * @throws UnknownCase if the library has no such case
      */
-    @PreAuthorize("@ownership.holds(#owner)")
     public Draft openDraft(Owner owner, String caseId) {
+        ownership.require(owner);
         ClientCase clientCase = requireCase(caseId);
         try {
             return inTransaction(() -> resumeOrStart(owner, clientCase.id()));
@@ -80,9 +78,9 @@ public class AttemptService {
     }
 
     /** The owner's open draft of a case, if there is one; nothing is started. */
-    @PreAuthorize("@ownership.holds(#owner)")
     @Transactional(readOnly = true)
     public Optional<Draft> draft(Owner owner, String caseId) {
+        ownership.require(owner);
         return attempts.openDraft(owner, caseId).map(this::toDraft);
     }
 
@@ -91,9 +89,9 @@ public class AttemptService {
      *
      * @param expectedVersion version of the draft that the student saw
      */
-    @PreAuthorize("@ownership.holds(#owner)")
     public SaveOutcome saveDraft(
             UUID attemptId, Owner owner, TreatmentPlan plan, long expectedVersion) {
+        ownership.require(owner);
         if (plan.steps().size() > MOST_STEPS) {
             throw new IllegalArgumentException("A plan has at most " + MOST_STEPS + " steps");
         }
@@ -112,8 +110,8 @@ public class AttemptService {
      *
      * @param expectedVersion version of the draft that the student saw
      */
-    @PreAuthorize("@ownership.holds(#owner)")
     public SubmitOutcome submit(UUID attemptId, Owner owner, long expectedVersion) {
+        ownership.require(owner);
         try {
             return inTransaction(() -> grade(attemptId, owner, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
@@ -126,54 +124,52 @@ public class AttemptService {
     }
 
     /** A graded attempt; empty when it is not the owner's, unless an administrator asks. */
-    @PreAuthorize("@ownership.holds(#owner)")
     @Transactional(readOnly = true)
     public Optional<AttemptResult> result(UUID attemptId, Owner owner) {
+        ownership.require(owner);
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
-                .filter(attempt -> attempt.belongsTo(owner) || isAdministrator())
+                .filter(attempt -> attempt.belongsTo(owner) || ownership.readsEverything())
                 .map(attempt -> toResult(attempt, owner));
     }
 
     /** The owner's graded attempts, newest first. */
-    @PreAuthorize("@ownership.holds(#owner)")
     @Transactional(readOnly = true)
     public AttemptPage history(Owner owner, int page, int size) {
+        ownership.require(owner);
         var found = attempts.history(owner, PageRequest.of(page, size));
         return new AttemptPage(found.getContent(), page, size, found.getTotalElements());
     }
 
     /** How far the owner has come with every case and category. */
-    @PreAuthorize("@ownership.holds(#owner)")
     @Transactional(readOnly = true)
     public Progress progress(Owner owner) {
+        ownership.require(owner);
         return ProgressSummary.of(library, attempts.graded(owner), attempts.openDrafts(owner));
     }
 
     /** The progress of somebody who has not begun. */
-    @PreAuthorize("permitAll()")
     public Progress untouched() {
         return ProgressSummary.of(library, List.of(), List.of());
     }
 
     /** The case to start next: the easiest that is not solved; empty when all are. */
-    @PreAuthorize("permitAll()")
     public Optional<ClientCase> nextCase(Progress progress) {
         return NextCase.of(library, progress);
     }
 
     /** The case to try after this one: alike and not yet solved where there is such a one. */
-    @PreAuthorize("@ownership.holds(#owner)")
     @Transactional(readOnly = true)
     public Optional<ClientCase> similarCase(Owner owner, String caseId) {
+        ownership.require(owner);
         return library.clientCase(caseId)
                 .flatMap(clientCase -> NextCase.similarTo(clientCase, library, progress(owner)));
     }
 
     /** Throw an open draft away. Answers whether there was one. */
-    @PreAuthorize("@ownership.holds(#owner)")
     @Transactional
     public boolean discardDraft(UUID attemptId, Owner owner) {
+        ownership.require(owner);
         Optional<Attempt> draft = openDraft(attemptId, owner);
         draft.ifPresent(attempts::delete);
         return draft.isPresent();
@@ -183,8 +179,8 @@ public class AttemptService {
      * Start the case of a graded attempt anew, with an empty plan; an open draft of it is resumed.
      * Empty when the attempt is not the owner's or its case has left the library.
      */
-    @PreAuthorize("@ownership.holds(#owner)")
     public Optional<Draft> tryAgain(UUID attemptId, Owner owner) {
+        ownership.require(owner);
         return attempts.findById(attemptId)
                 .filter(attempt -> attempt.belongsTo(owner))
                 .flatMap(attempt -> library.clientCase(attempt.caseId()))
@@ -236,13 +232,6 @@ public class AttemptService {
         attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
         attempts.flush();
         return new SubmitOutcome.Graded(attempt.getId());
-    }
-
-    private boolean isAdministrator() {
-        return currentUser
-                .get()
-                .filter(person -> person.role() == AccountRole.ADMINISTRATOR)
-                .isPresent();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -779,6 +779,23 @@ class GraderTest {
         }
 
         @Test
+        void doNotIncludeAWideRequestForItsOwnDepthWhereAPartMayNotBeWorkedSoDeep() {
+            ProtocolSketch asked =
+                    protocol()
+                            .requires(asked(STRIPPING).at(LEG).dosed(band(PRESSURE, 3, 4, 4, 4, 5)))
+                            .bansPressureAbove(2, Severity.HARMFUL, STRIPPING, SOLEUS);
+
+            Grade asAsked = grade(asked, does(STRIPPING, LEG, pressure(4)));
+            Grade deeper = grade(asked, does(STRIPPING, LEG, pressure(5)));
+            Grade onThePart = grade(asked, does(STRIPPING, SOLEUS, pressure(4)));
+
+            assertThat(asAsked.safe()).isTrue();
+            assertThat(asAsked.score()).isEqualTo(1);
+            assertThat(deeper.safe()).isFalse();
+            assertThat(onThePart.safe()).isFalse();
+        }
+
+        @Test
         void chargeAGroupThatServesTwoRequestsOnce() {
             ProtocolSketch asked =
                     protocol()

@@ -36,15 +36,11 @@ final class AttemptList extends Composite<OrderedList> {
     private static Div chips(AttemptListItem attempt) {
         Div chips =
                 new Div(
-                        attempt.safe() ? chip("Safe", "met") : chip("Unsafe", "harmful"),
-                        attempt.passed() ? chip("Passed", "met") : chip("Not passed yet", "tried"));
+                        Chip.safety(attempt.safe()),
+                        attempt.passed()
+                                ? Chip.good("Passed")
+                                : Chip.quiet("Not passed yet", "again"));
         chips.addClassName("attempt-list__chips");
         return chips;
-    }
-
-    private static Span chip(String words, String sign) {
-        Span chip = new Span(Glyph.of(sign), new Span(words));
-        chip.addClassNames("chip", "chip--" + sign);
-        return chip;
     }
 }

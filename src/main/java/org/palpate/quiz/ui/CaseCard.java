@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
+import org.palpate.quiz.AttemptListItem;
 import org.palpate.quiz.CaseProgress;
 
 /** One case among others: who comes, what they say, and how far the student is with it. */
@@ -42,9 +43,23 @@ final class CaseCard extends Composite<ListItem> {
         Header header = new Header(initial, who);
         header.addClassName("case-card__header");
         if (!progress.isUntouched()) {
-            header.add(new ProgressChip(progress));
+            header.add(chip(progress));
         }
         return header;
+    }
+
+    private static Chip chip(CaseProgress progress) {
+        AttemptListItem last = progress.last();
+        String best = PlanLabels.percent(progress.bestScore());
+        if (progress.solved()) {
+            return Chip.good("Solved, " + best);
+        }
+        if (progress.hasDraft()) {
+            return Chip.quiet("Plan begun", "phase");
+        }
+        return last != null && !last.safe()
+                ? Chip.unsafe("Last plan unsafe")
+                : Chip.quiet("Best " + best, "again");
     }
 
     private static H2 title(ClientCase clientCase) {

@@ -22,9 +22,7 @@ final class SampleResult extends Composite<HtmlContainer> {
         caption.addClassName("sample__caption");
         Span score = new Span("78 %");
         score.addClassName("sample__score");
-        Span safe = new Span(Glyph.of(Verdict.MET), new Span("Safe"));
-        safe.addClassNames("chip", "chip--met");
-        Div head = new Div(score, safe);
+        Div head = new Div(score, Chip.safety(true));
         head.addClassName("sample__head");
         UnorderedList rows =
                 new UnorderedList(
@@ -46,13 +44,11 @@ final class SampleResult extends Composite<HtmlContainer> {
     }
 
     private static ListItem row(Verdict verdict, String step, String why) {
-        Span word = new Span(Glyph.of(verdict), new Span(PlanLabels.of(verdict)));
-        word.addClassNames("chip", "chip--" + Glyph.slug(verdict));
         Span title = new Span(step);
         title.addClassName("sample__step");
         Paragraph reason = new Paragraph(why);
         reason.addClassName("sample__why");
-        ListItem row = new ListItem(title, word, reason);
+        ListItem row = new ListItem(title, Chip.of(verdict), reason);
         row.addClassName("sample__row");
         return row;
     }
