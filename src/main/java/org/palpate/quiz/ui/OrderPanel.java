@@ -27,9 +27,7 @@ final class OrderPanel extends Composite<Section> {
                 result.order().stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        OrderEdge::rule,
-                                        LinkedHashMap::new,
-                                        Collectors.toList()));
+                                        OrderEdge::rule, LinkedHashMap::new, Collectors.toList()));
         byRule.forEach((rule, edges) -> getContent().add(item(result, rule, edges)));
         getContent().setVisible(!byRule.isEmpty());
     }
@@ -60,7 +58,8 @@ final class OrderPanel extends Composite<Section> {
         if (broken) {
             Span mark =
                     new Span(
-                            Glyph.of("out-of-order"), new Span("Your plan has it the other way round"));
+                            Glyph.of("out-of-order"),
+                            new Span("Your plan has it the other way round"));
             mark.addClassNames("chip", "chip--out-of-order");
             item.add(mark);
         }
