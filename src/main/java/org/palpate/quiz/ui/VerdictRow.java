@@ -60,13 +60,13 @@ final class VerdictRow extends Composite<Article> {
 
     private static List<Component> asked(Comparison.Row row) {
         return row.asked().isEmpty()
-                ? List.of(nothing("Does not ask for this"))
+                ? List.of(nothing(PlanLabels.explain(row.verdict().verdict())))
                 : List.of(step(row.asked()), detail(row.askedDetail()));
     }
 
     private static List<Component> given(Comparison.Row row) {
         if (row.given().isEmpty()) {
-            return List.of(nothing("Left out"));
+            return List.of(nothing(PlanLabels.explain(row.verdict().verdict())));
         }
         return row.given().stream()
                 .flatMap(given ->
@@ -82,9 +82,13 @@ final class VerdictRow extends Composite<Article> {
     private static Div why(Comparison.Row row, Map<String, RuleWords> rules) {
         Div why = new Div();
         why.addClassName("verdict__why");
-        Paragraph sentence = new Paragraph(PlanLabels.explain(row.verdict().verdict()));
-        sentence.addClassName("verdict__sentence");
-        why.add(sentence);
+        if (!row.asked().isEmpty()
+                && !row.given().isEmpty()
+                && row.verdict().verdict() != Verdict.MET) {
+            Paragraph sentence = new Paragraph(PlanLabels.explain(row.verdict().verdict()));
+            sentence.addClassName("verdict__sentence");
+            why.add(sentence);
+        }
         row.amounts().forEach(amount -> why.add(new AmountLine(amount)));
         List<RuleWords> known =
                 row.verdict().rules().stream()
@@ -101,6 +105,7 @@ final class VerdictRow extends Composite<Article> {
             int more = known.size() - 1;
             why.add(new NativeDetails(more == 1 ? "1 more rule" : more + " more rules", others));
         }
+        why.setVisible(why.getComponentCount() > 0);
         return why;
     }
 
