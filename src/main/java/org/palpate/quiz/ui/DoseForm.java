@@ -41,7 +41,9 @@ final class DoseForm extends Composite<Div> {
 
     /** Put the focus on the first field; answers whether there is one. */
     boolean focusFirst() {
-        fields.values().stream().findFirst().ifPresent(field -> field.getElement().callJsFunction("focus"));
+        fields.values().stream()
+                .findFirst()
+                .ifPresent(field -> field.getElement().callJsFunction("focus"));
         return !fields.isEmpty();
     }
 

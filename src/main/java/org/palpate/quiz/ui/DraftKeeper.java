@@ -24,10 +24,7 @@ final class DraftKeeper {
         this.attempts = attempts;
         this.currentOwner = currentOwner;
         this.caseId = caseId;
-        currentOwner
-                .find()
-                .flatMap(owner -> attempts.draft(owner, caseId))
-                .ifPresent(this::follow);
+        currentOwner.find().flatMap(owner -> attempts.draft(owner, caseId)).ifPresent(this::follow);
     }
 
     String caseId() {
@@ -47,7 +44,8 @@ final class DraftKeeper {
 
     /** Store a plan; whoever wants to hear of trouble gets the outcome. */
     void save(TreatmentPlan plan, Consumer<SaveOutcome> onOutcome) {
-        SaveOutcome outcome = attempts.saveDraft(begun().id(), currentOwner.obtain(), plan, version);
+        SaveOutcome outcome =
+                attempts.saveDraft(begun().id(), currentOwner.obtain(), plan, version);
         if (outcome instanceof SaveOutcome.Saved saved) {
             version = saved.version();
         }

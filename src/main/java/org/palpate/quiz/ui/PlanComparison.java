@@ -23,8 +23,7 @@ final class PlanComparison extends Composite<Section> {
         columns.addClassName("comparison__columns");
         columns.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("comparison");
-        getContent()
-                .add(new H2("Your plan beside the protocol"), tally(result.grade()), columns);
+        getContent().add(new H2("Your plan beside the protocol"), tally(result.grade()), columns);
         for (Comparison.Group group : Comparison.of(result)) {
             H3 heading = new H3(group.heading());
             heading.addClassName("comparison__phase");
@@ -46,15 +45,14 @@ final class PlanComparison extends Composite<Section> {
         grade.verdicts().forEach(verdict -> counts.merge(verdict.verdict(), 1, Integer::sum));
         Div tally = new Div();
         tally.addClassName("comparison__tally");
-        counts.forEach(
-                (verdict, count) -> {
-                    Span chip =
-                            new Span(
-                                    Glyph.of(verdict),
-                                    new Span(count + " " + PlanLabels.inner(PlanLabels.of(verdict))));
-                    chip.addClassNames("chip", "chip--" + Glyph.slug(verdict));
-                    tally.add(chip);
-                });
+        counts.forEach((verdict, count) -> {
+            Span chip =
+                    new Span(
+                            Glyph.of(verdict),
+                            new Span(count + " " + PlanLabels.inner(PlanLabels.of(verdict))));
+            chip.addClassNames("chip", "chip--" + Glyph.slug(verdict));
+            tally.add(chip);
+        });
         return tally;
     }
 

@@ -37,8 +37,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
                 new TriageField(
                         triage -> changed(draft.answerTriage(triage)),
                         category -> changed(draft.answerCategory(category)));
-        sessions =
-                new FrequencyField(value -> changed(draft.answerSessionsPerWeek(value)));
+        sessions = new FrequencyField(value -> changed(draft.answerSessionsPerWeek(value)));
         getContent().addClassName("plan-editor");
         getContent().add(decisions);
         for (Phase phase : Phase.values()) {

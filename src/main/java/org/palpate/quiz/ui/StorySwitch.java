@@ -16,8 +16,8 @@ final class StorySwitch extends Composite<Div> {
     /** Notes how far the page is scrolled before it changes. */
     private static final String NOTE_PLACE =
             "this.places = {};"
-                + "this.addEventListener('click', () => {"
-                + " this.places[this.dataset.shown] = window.scrollY; }, true);";
+                    + "this.addEventListener('click', () => {"
+                    + " this.places[this.dataset.shown] = window.scrollY; }, true);";
 
     private static final String RETURN_TO_PLACE =
             "requestAnimationFrame(() => window.scrollTo(0, (this.places || {})[$0] || 0));";
