@@ -15,16 +15,17 @@ import org.palpate.planner.Protocol;
 import org.palpate.planner.Severity;
 import org.palpate.planner.Side;
 import org.palpate.planner.Step;
+import org.palpate.planner.StepPattern;
 import org.palpate.planner.Target;
 
 /**
  * Finds what the rules hold against a planned step.
  *
- * <p>Dose limits always apply. A ban spares a step that the protocol asks for, with three
- * exceptions. A ban that outweighs the request stands where the step chose the very part of it that
- * is banned. A ban on a dose stands unless the request itself accepts that dose. And a request
- * excuses no more than it asks for: whoever works on the whole calf because its outer muscle was
- * asked for is not excused for the inner one.
+ * <p>A ban spares a step that the protocol asks for, with three exceptions. A ban that outweighs
+ * the request stands where the step chose the very part of it that is banned. A ban on a dose
+ * stands unless the request itself accepts that dose. And a request excuses no more than it asks
+ * for: whoever works on the whole calf because its outer muscle was asked for is not excused for
+ * the inner one. A dose limit is a ban on what passes its safe maximum.
  */
 final class Commissions {
 
@@ -47,7 +48,7 @@ final class Commissions {
             }
         }
         for (DoseLimit limit : protocol.limits()) {
-            if (limit.isExceededBy(step)) {
+            if (limit.isExceededBy(step) && !isExcused(step, met, limit)) {
                 objections.add(new Objection(Severity.HARMFUL, limit.rule()));
             }
         }
@@ -73,7 +74,22 @@ final class Commissions {
         boolean takesAway = ban.severity().compareTo(Severity.WRONG) >= 0;
         return !(takesAway && ban.overrules(request, step))
                 && acceptsDose(ban.pattern().dosed(), request, step)
-                && isWithin(ban, request, step);
+                && isWithin(ban.pattern(), request, step);
+    }
+
+    private boolean isExcused(Step step, int[] met, DoseLimit limit) {
+        for (int index : met) {
+            if (excuses(protocol.steps().get(index), step, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean excuses(ExpectedStep request, Step step, DoseLimit limit) {
+        return DoseJudge.givesWay(limit, request, step)
+                && acceptsDose(limit.field(), request, step)
+                && isWithin(limit.pattern(), request, step);
     }
 
     private static boolean acceptsDose(@Nullable DoseField field, ExpectedStep request, Step step) {
@@ -89,14 +105,14 @@ final class Commissions {
     }
 
     /** Whether the request that the step answers lies within the ban, or the step out of it. */
-    private static boolean isWithin(Ban ban, ExpectedStep request, Step step) {
+    private static boolean isWithin(StepPattern banned, ExpectedStep request, Step step) {
         Target chosen = step.target();
         if (request.targets().isEmpty() || chosen == null) {
             return true;
         }
         for (Target wanted : request.targets()) {
-            if (ban.catches(new Step(step.technique(), wanted, step.dose()))
-                    || isClearOnSide(ban, wanted.side(), step, chosen)) {
+            if (banned.catches(new Step(step.technique(), wanted, step.dose()))
+                    || isClearOnSide(banned, wanted.side(), step, chosen)) {
                 return true;
             }
         }
@@ -104,12 +120,13 @@ final class Commissions {
     }
 
     /** Whether a step of open side is out of the ban once it is read as the side asked for. */
-    private static boolean isClearOnSide(Ban ban, @Nullable Side asked, Step step, Target chosen) {
+    private static boolean isClearOnSide(
+            StepPattern banned, @Nullable Side asked, Step step, Target chosen) {
         if (asked == null || chosen.side() != null) {
             return false;
         }
         Target sided = new Target(chosen.structure(), asked, chosen.zone());
-        return !ban.catches(new Step(step.technique(), sided, step.dose()));
+        return !banned.catches(new Step(step.technique(), sided, step.dose()));
     }
 
     private record Objection(Severity severity, String rule) {}

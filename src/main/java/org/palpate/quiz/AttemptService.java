@@ -27,11 +27,12 @@ import org.palpate.planner.Protocol;
  * everything they name is checked against the owner.
  */
 @Service
-@PreAuthorize("permitAll()")
 public class AttemptService {
 
     /** The most steps that a plan is stored with. */
     public static final int MOST_STEPS = 80;
+
+    private static final String OWNER = "@ownership.holds(#owner)";
 
     private final Attempts attempts;
     private final ContentLibrary library;
@@ -66,8 +67,8 @@ public class AttemptService {
      *
      * @throws UnknownCase if the library has no such case
      */
+    @PreAuthorize(OWNER)
     public Draft openDraft(Owner owner, String caseId) {
-        ownership.require(owner);
         ClientCase clientCase = requireCase(caseId);
         try {
             return inTransaction(() -> resumeOrStart(owner, clientCase.id()));
@@ -78,9 +79,9 @@ public class AttemptService {
     }
 
     /** The owner's open draft of a case, if there is one; nothing is started. */
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<Draft> draft(Owner owner, String caseId) {
-        ownership.require(owner);
         return attempts.openDraft(owner, caseId).map(this::toDraft);
     }
 
@@ -89,9 +90,9 @@ public class AttemptService {
      *
      * @param expectedVersion version of the draft that the student saw
      */
+    @PreAuthorize(OWNER)
     public SaveOutcome saveDraft(
             UUID attemptId, Owner owner, TreatmentPlan plan, long expectedVersion) {
-        ownership.require(owner);
         if (plan.steps().size() > MOST_STEPS) {
             throw new IllegalArgumentException("A plan has at most " + MOST_STEPS + " steps");
         }
@@ -110,8 +111,8 @@ public class AttemptService {
      *
      * @param expectedVersion version of the draft that the student saw
      */
+    @PreAuthorize(OWNER)
     public SubmitOutcome submit(UUID attemptId, Owner owner, long expectedVersion) {
-        ownership.require(owner);
         try {
             return inTransaction(() -> grade(attemptId, owner, expectedVersion));
         } catch (OptimisticLockingFailureException raced) {
@@ -124,9 +125,9 @@ public class AttemptService {
     }
 
     /** A graded attempt; empty when it is not the owner's, unless an administrator asks. */
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<AttemptResult> result(UUID attemptId, Owner owner) {
-        ownership.require(owner);
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
                 .filter(attempt -> attempt.belongsTo(owner) || ownership.readsEverything())
@@ -134,42 +135,44 @@ public class AttemptService {
     }
 
     /** The owner's graded attempts, newest first. */
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public AttemptPage history(Owner owner, int page, int size) {
-        ownership.require(owner);
         var found = attempts.history(owner, PageRequest.of(page, size));
         return new AttemptPage(found.getContent(), page, size, found.getTotalElements());
     }
 
     /** How far the owner has come with every case and category. */
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Progress progress(Owner owner) {
-        ownership.require(owner);
         return ProgressSummary.of(library, attempts.graded(owner), attempts.openDrafts(owner));
     }
 
     /** The progress of somebody who has not begun. */
+    @PreAuthorize("permitAll()")
     public Progress untouched() {
         return ProgressSummary.of(library, List.of(), List.of());
     }
 
     /** The case to start next: the easiest that is not solved; empty when all are. */
+    @PreAuthorize("permitAll()")
     public Optional<ClientCase> nextCase(Progress progress) {
         return NextCase.of(library, progress);
     }
 
     /** The case to try after this one: alike and not yet solved where there is such a one. */
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<ClientCase> similarCase(Owner owner, String caseId) {
-        ownership.require(owner);
         return library.clientCase(caseId)
                 .flatMap(clientCase -> NextCase.similarTo(clientCase, library, progress(owner)));
     }
 
     /** Throw an open draft away. Answers whether there was one. */
+    @PreAuthorize(OWNER)
     @Transactional
     public boolean discardDraft(UUID attemptId, Owner owner) {
-        ownership.require(owner);
         Optional<Attempt> draft = openDraft(attemptId, owner);
         draft.ifPresent(attempts::delete);
         return draft.isPresent();
@@ -179,8 +182,8 @@ public class AttemptService {
      * Start the case of a graded attempt anew, with an empty plan; an open draft of it is resumed.
      * Empty when the attempt is not the owner's or its case has left the library.
      */
+    @PreAuthorize(OWNER)
     public Optional<Draft> tryAgain(UUID attemptId, Owner owner) {
-        ownership.require(owner);
         return attempts.findById(attemptId)
                 .filter(attempt -> attempt.belongsTo(owner))
                 .flatMap(attempt -> library.clientCase(attempt.caseId()))

@@ -1,6 +1,5 @@
 package org.palpate.quiz;
 
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 import org.palpate.account.AccountRole;
@@ -9,7 +8,7 @@ import org.palpate.quiz.Owner.AccountOwner;
 import org.palpate.quiz.Owner.VisitorOwner;
 
 /** Tells whether whoever asks may speak for an owner. */
-@Component
+@Component("ownership")
 class Ownership {
 
     private final CurrentUser currentUser;
@@ -18,24 +17,13 @@ class Ownership {
         this.currentUser = currentUser;
     }
 
-    /**
-     * An account's attempts are for whoever is signed in to it; a visitor's id is its own key.
-     *
-     * @throws AccessDeniedException if somebody speaks for another's account
-     */
-    void require(Owner owner) {
-        boolean holds =
-                switch (owner) {
-                    case AccountOwner(var account) ->
-                            currentUser
-                                    .get()
-                                    .filter(person -> person.id().equals(account))
-                                    .isPresent();
-                    case VisitorOwner _ -> true;
-                };
-        if (!holds) {
-            throw new AccessDeniedException("These attempts belong to another account");
-        }
+    /** An account's attempts are for whoever is signed in to it; a visitor's id is its own key. */
+    public boolean holds(Owner owner) {
+        return switch (owner) {
+            case AccountOwner(var account) ->
+                    currentUser.get().filter(person -> person.id().equals(account)).isPresent();
+            case VisitorOwner _ -> true;
+        };
     }
 
     /** Administrators may read any result. */

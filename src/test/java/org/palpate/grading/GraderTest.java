@@ -877,6 +877,25 @@ class GraderTest {
         }
 
         @Test
+        void giveWayToADoseThatAStrongerRequestAccepts() {
+            ProtocolSketch stronger =
+                    protocol()
+                            .requires(
+                                    asked(STRETCH)
+                                            .at(SOLEUS)
+                                            .from(Layer.EVENT_WINDOW)
+                                            .dosed(band(HOLD, 20, 25, 30, 40, 90)))
+                            .limits(HOLD, 10, 20, STRETCH);
+
+            Grade asAsked = grade(stronger, does(STRETCH, SOLEUS, Dose.of(HOLD, 25)));
+            Grade longer = grade(stronger, does(STRETCH, SOLEUS, Dose.of(HOLD, 41)));
+
+            assertThat(asAsked.score()).isEqualTo(1);
+            assertThat(asAsked.safe()).isTrue();
+            assertThat(longer.safe()).isFalse();
+        }
+
+        @Test
         void inAFieldWithoutABandAreOneMoreFieldOnceOverrun() {
             ProtocolSketch limited =
                     protocol()

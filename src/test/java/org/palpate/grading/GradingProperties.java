@@ -163,7 +163,12 @@ final class GradingProperties {
                                         caught(limit.pattern(), limit.field(), limit.safeTo()))
                                 .filter(step ->
                                         protocol.limits().stream()
-                                                .anyMatch(limit -> exceeds(limit, step))),
+                                                .anyMatch(limit ->
+                                                        exceeds(limit, step)
+                                                                && isUnasked(
+                                                                        protocol,
+                                                                        limit.field(),
+                                                                        step))),
                         protocol.steps().stream()
                                 .flatMap(GradingProperties::overdosed)
                                 .filter(step -> isPastEveryBandItMeets(protocol, step)))
@@ -207,6 +212,15 @@ final class GradingProperties {
 
     private static boolean isUnasked(Protocol protocol, Step step) {
         return protocol.steps().stream().noneMatch(expected -> expected.isMetBy(step));
+    }
+
+    /** Whether no request that the step meets accepts its value in the field. */
+    private static boolean isUnasked(Protocol protocol, DoseField field, Step step) {
+        return protocol.steps().stream()
+                .filter(expected -> expected.isMetBy(step))
+                .flatMap(expected -> expected.bands().stream())
+                .filter(band -> band.field() == field)
+                .noneMatch(band -> band.isAccepted(step.dose().require(field)));
     }
 
     private static boolean isPastEveryBandItMeets(Protocol protocol, Step step) {

@@ -72,7 +72,7 @@ class ResultJsonTest {
         try (var stored = getClass().getResourceAsStream("/quiz/result-format-1.json")) {
             var result = json.read(new String(stored.readAllBytes(), StandardCharsets.UTF_8));
 
-            assertThat(result.client().name()).isEqualTo("Deniz");
+            assertThat(result.client().name()).isEqualTo("Deniz, 38");
             assertThat(result.category().expected()).isEqualTo(Category.INJURY);
             assertThat(result.scoring().passed()).isFalse();
             assertThat(result.expected()).isNotEmpty();

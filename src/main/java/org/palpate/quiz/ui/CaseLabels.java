@@ -42,6 +42,11 @@ final class CaseLabels {
         return number == 1 ? "1 case" : number + " cases";
     }
 
+    /** What the client is called: the name without the age. */
+    static String firstName(ClientCase clientCase) {
+        return clientCase.client().split(",", 2)[0].strip();
+    }
+
     /** The letter that stands for the client. */
     static String initial(String name) {
         return name.isBlank() ? "?" : name.strip().substring(0, 1).toUpperCase(Locale.ROOT);

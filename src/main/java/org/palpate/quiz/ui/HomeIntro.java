@@ -50,7 +50,8 @@ final class HomeIntro extends Composite<Div> {
     private static Anchor start(ClientCase clientCase) {
         Anchor start =
                 new Anchor(
-                        AppRoutes.caseOf(clientCase.id()), "Treat " + clientCase.client() + " now");
+                        AppRoutes.caseOf(clientCase.id()),
+                        "Treat " + CaseLabels.firstName(clientCase) + " now");
         start.addClassNames("button-link", "intro__start");
         return start;
     }

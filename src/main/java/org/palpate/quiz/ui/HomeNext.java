@@ -46,7 +46,8 @@ final class HomeNext extends Composite<Div> {
         Paragraph title = new Paragraph(next.title());
         title.addClassName("home-next__title");
         Paragraph opening = new Paragraph(CaseLabels.opening(next));
-        Anchor start = new Anchor(AppRoutes.caseOf(next.id()), "Treat " + next.client());
+        Anchor start =
+                new Anchor(AppRoutes.caseOf(next.id()), "Treat " + CaseLabels.firstName(next));
         start.addClassName("button-link");
         Div actions = new Div(start, new Anchor(AppRoutes.CASES, "See all cases"));
         actions.addClassName("home-next__actions");

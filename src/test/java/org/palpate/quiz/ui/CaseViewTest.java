@@ -91,8 +91,8 @@ class CaseViewTest extends QuizViewTest {
         open("Check");
         choose("Ask for consent");
         assertThat(find(IntegerField.class).withCaption("Time").exists()).isFalse();
-        assertThat(find(RadioButtonGroup.class).withCaption("Side").exists()).isFalse();
-        assertThat(text()).contains("nothing more to decide");
+        assertThat(find(RadioButtonGroup.class).withCaption("Pressure").exists()).isFalse();
+        assertThat(dialog()).contains("nothing more to decide");
     }
 
     @Test
@@ -101,9 +101,11 @@ class CaseViewTest extends QuizViewTest {
         open("Finish");
         choose("Ice massage");
         choose("Achilles tendon");
-        test(find(IntegerField.class).withCaption("Time").single()).setValue(500);
+        IntegerField time = find(IntegerField.class).withCaption("Time").single();
+        time.setValue(500);
         click("Add step");
 
+        assertThat(time.isInvalid()).isTrue();
         assertThat(find(Dialog.class).all()).isNotEmpty();
         assertThat(rows()).isEmpty();
     }
@@ -170,7 +172,7 @@ class CaseViewTest extends QuizViewTest {
 
         click("Submit plan");
 
-        assertThat(text())
+        assertThat(dialog())
                 .contains(
                         "You have not decided what may be done today.",
                         "You have not chosen a kind of session.",
@@ -224,6 +226,10 @@ class CaseViewTest extends QuizViewTest {
 
     private TreatmentPlan stored() {
         return attempts.draft(visitor, "C06").orElseThrow().plan();
+    }
+
+    private String dialog() {
+        return find(Dialog.class).single().getElement().getTextRecursively();
     }
 
     private void open(String phase) {

@@ -106,12 +106,12 @@ class MyAttemptsViewTest extends QuizViewTest {
         assertThat(hrefs("Older results")).containsExactly("attempts?page=1");
         assertThat(hrefs("Newer results")).isEmpty();
 
-        navigate("attempts?page=1", MyAttemptsView.class);
+        open("attempts", "page=1");
         assertThat(find(Anchor.class).withClassName("attempt-list__title").all()).hasSize(1);
         assertThat(hrefs("Newer results")).containsExactly("attempts");
         assertThat(hrefs("Older results")).isEmpty();
 
-        navigate("attempts?page=-7", MyAttemptsView.class);
+        open("attempts", "page=-7");
         assertThat(find(Anchor.class).withClassName("attempt-list__title").all()).hasSize(20);
     }
 

@@ -2,6 +2,7 @@ package org.palpate.quiz.ui;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,8 +41,14 @@ abstract class QuizViewTest extends SpringBrowserlessTest {
         testAttempts.leave();
     }
 
-    /** Everything that stands on the page. */
+    /** Goes to an address with a query. */
+    void open(String path, String query) {
+        UI.getCurrent().navigate(path, QueryParameters.fromString(query));
+        roundTrip();
+    }
+
+    /** Everything that stands on the screen. */
     String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return getCurrentView().getElement().getTextRecursively();
     }
 }
