@@ -9,6 +9,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -39,30 +40,33 @@ final class OrderPanel extends Composite<Section> {
         if (rule != null) {
             item.add(new RuleNote(rule));
         }
-        UnorderedList list = new UnorderedList();
-        list.addClassName("order__edges");
-        edges.forEach(edge -> list.add(edge(result, edge)));
-        item.add(list);
+        List<OrderEdge> broken =
+                edges.stream().filter(result.grade().order().broken()::contains).toList();
+        List<OrderEdge> others = edges.stream().filter(edge -> !broken.contains(edge)).toList();
+        if (!broken.isEmpty()) {
+            Span mark = new Span(Glyph.of("out-of-order"), new Span("Your plan turns this round"));
+            mark.addClassNames("chip", "chip--out-of-order");
+            item.add(mark, list(result, broken));
+        }
+        if (!others.isEmpty()) {
+            item.add(
+                    new NativeDetails(
+                            others.size() == 1
+                                    ? "1 pair of steps that it binds"
+                                    : others.size() + " pairs of steps that it binds",
+                            list(result, others)));
+        }
         return item;
     }
 
-    private static ListItem edge(GradedResult result, OrderEdge edge) {
-        boolean broken = result.grade().order().broken().contains(edge);
-        Span words =
-                new Span(
-                        Comparison.expected(result.expected().get(edge.before()))
-                                + ", before "
-                                + PlanLabels.inner(
-                                        Comparison.expected(result.expected().get(edge.after()))));
-        ListItem item = new ListItem(words);
-        if (broken) {
-            Span mark =
-                    new Span(
-                            Glyph.of("out-of-order"),
-                            new Span("Your plan has it the other way round"));
-            mark.addClassNames("chip", "chip--out-of-order");
-            item.add(mark);
+    private static UnorderedList list(GradedResult result, List<OrderEdge> edges) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("order__edges");
+        for (OrderEdge edge : edges) {
+            String before = Comparison.expected(result.expected().get(edge.before()));
+            String after = Comparison.expected(result.expected().get(edge.after()));
+            list.add(new ListItem(before + ", before " + PlanLabels.inner(after)));
         }
-        return item;
+        return list;
     }
 }

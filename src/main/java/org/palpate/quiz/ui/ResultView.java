@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -106,7 +107,8 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     }
 
     private void addLearning(String learning) {
-        Paragraph text = new Paragraph(learning);
+        Span point = new Span("The point of this case");
+        Paragraph text = new Paragraph(point, new Span(learning));
         text.addClassName("result__learning");
         getContent().add(text);
     }
