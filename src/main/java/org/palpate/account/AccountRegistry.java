@@ -34,10 +34,10 @@ class AccountRegistry {
 
     @Transactional(propagation = Propagation.MANDATORY)
     UserAccount open(NewAccount wanted, AccountRole role) {
-        refuseBadDescription(wanted.displayName(), wanted.email());
         if (!USER_NAME.matcher(wanted.userName()).matches()) {
             throw new AccountRefused(AccountProblem.USER_NAME_INVALID);
         }
+        refuseBadDescription(wanted.displayName(), wanted.email());
         refuseBadPassword(wanted.password(), wanted.userName());
         if (accounts.existsByUserName(wanted.userName())) {
             throw new AccountRefused(AccountProblem.USER_NAME_TAKEN);

@@ -9,6 +9,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,7 @@ public class SignIn {
     private final UserAccounts accounts;
     private final CurrentUser currentUser;
     private final SignOffs signOffs;
+    private final SessionAuthenticationStrategy sessionIds;
     private final Clock clock;
 
     SignIn(
@@ -29,11 +31,13 @@ public class SignIn {
             UserAccounts accounts,
             CurrentUser currentUser,
             SignOffs signOffs,
+            SessionAuthenticationStrategy sessionIds,
             Clock clock) {
         this.provider = provider;
         this.accounts = accounts;
         this.currentUser = currentUser;
         this.signOffs = signOffs;
+        this.sessionIds = sessionIds;
         this.clock = clock;
     }
 
@@ -46,9 +50,7 @@ public class SignIn {
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(userName, password);
         attempt.setDetails(new WebAuthenticationDetails(request));
         var authentication = provider.authenticate(attempt);
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+        sessionIds.onAuthentication(authentication, request, response);
         keep(authentication, request, response);
     }
 

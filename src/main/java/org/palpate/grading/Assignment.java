@@ -1,7 +1,10 @@
 package org.palpate.grading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,8 @@ import org.palpate.planner.Target;
  * bound). Of {@code n} tied steps each needs to look at its {@code n} best candidates only: the
  * others take no more than {@code n - 1} of these. Among equal totals the first one found counts;
  * candidates are tried by merit and then by place in the plan, so the same plan always gives the
- * same choice.
+ * same choice. Only where rivals may as well trade the steps that count for them does the order of
+ * the plan decide, see {@link #rearrange}.
  */
 final class Assignment {
 
@@ -58,10 +62,29 @@ final class Assignment {
         return counted[expectedStep];
     }
 
+    /**
+     * Let rivals trade the planned steps that count for them, without loss of credit, if that
+     * lowers the cost. Which planned steps count stays as it is.
+     */
+    void rearrange(int cost, ToIntFunction<Assignment> costs) {
+        int[] members =
+                IntStream.range(0, counted.length)
+                        .filter(e -> counted[e] != null && tiedTo(e).length > 1)
+                        .toArray();
+        if (members.length > 1) {
+            Trade trade = new Trade(members, cost, costs);
+            trade.tryFrom(0, 0);
+            trade.keepBest();
+        }
+    }
+
     /** Whether one planned step may count for both expected steps. */
     static boolean mayServeBoth(Step step, ExpectedStep one, ExpectedStep other) {
         Target target = step.target();
         if (target == null || !(target.structure().group() || target.side() == Side.BOTH)) {
+            return false;
+        }
+        if (one.targets().isEmpty() || other.targets().isEmpty()) {
             return false;
         }
         for (Target first : one.targets()) {
@@ -121,7 +144,7 @@ final class Assignment {
                 members[size++] = e;
             }
         }
-        return java.util.Arrays.copyOf(members, size);
+        return Arrays.copyOf(members, size);
     }
 
     private boolean competeForAny(int e, int other) {
@@ -143,41 +166,48 @@ final class Assignment {
         }
     }
 
-    /** Tries the ways in which tied expected steps can choose among their candidates. */
-    private final class Search {
+    private long merit(Fit fit, int e) {
+        return fit.merit(expected.get(e).expectation());
+    }
 
-        private final int[] members;
-        private final @Nullable Fit[] chosen;
+    /** Walks the ways in which tied expected steps can choose among their candidates. */
+    private abstract class Walk {
+
+        final int[] members;
+        final @Nullable Fit[] chosen;
         private final long[] hope;
-        private @Nullable Fit[] best;
-        private long bestMerit = -1;
 
-        Search(int[] members) {
+        Walk(int[] members) {
             this.members = members;
             this.chosen = new Fit[members.length];
-            this.best = chosen.clone();
             this.hope = new long[members.length + 1];
             for (int i = members.length - 1; i >= 0; i--) {
                 List<Fit> own = candidates.get(members[i]);
-                hope[i] = hope[i + 1] + (own.isEmpty() ? 0 : merit(own.getFirst(), i));
+                hope[i] = hope[i + 1] + (own.isEmpty() ? 0 : merit(own.getFirst(), members[i]));
             }
         }
 
+        /** Whether a choice that can reach this merit at best is worth following. */
+        abstract boolean isWorth(long merit);
+
+        abstract boolean isOpen(Fit fit, int rank);
+
+        abstract void complete(long merit);
+
         void tryFrom(int i, long merit) {
-            if (merit + hope[i] <= bestMerit) {
+            if (!isWorth(merit + hope[i])) {
                 return;
             }
             if (i == members.length) {
-                best = chosen.clone();
-                bestMerit = merit;
+                complete(merit);
                 return;
             }
             List<Fit> own = candidates.get(members[i]);
-            for (int c = 0; c < own.size() && c < members.length; c++) {
-                Fit fit = own.get(c);
-                if (isFree(fit, i)) {
+            for (int rank = 0; rank < own.size(); rank++) {
+                Fit fit = own.get(rank);
+                if (isOpen(fit, rank) && isFree(fit, i)) {
                     chosen[i] = fit;
-                    tryFrom(i + 1, merit + merit(fit, i));
+                    tryFrom(i + 1, merit + merit(fit, members[i]));
                 }
             }
             chosen[i] = null;
@@ -195,9 +225,96 @@ final class Assignment {
             }
             return true;
         }
+    }
 
-        private long merit(Fit fit, int i) {
-            return fit.merit(expected.get(members[i]).expectation());
+    /** Finds the first choice of highest merit. */
+    private final class Search extends Walk {
+
+        private @Nullable Fit[] best;
+        private long bestMerit = -1;
+
+        Search(int[] members) {
+            super(members);
+            this.best = chosen.clone();
+        }
+
+        @Override
+        boolean isWorth(long merit) {
+            return merit > bestMerit;
+        }
+
+        @Override
+        boolean isOpen(Fit fit, int rank) {
+            return rank < members.length;
+        }
+
+        @Override
+        void complete(long merit) {
+            best = chosen.clone();
+            bestMerit = merit;
+        }
+    }
+
+    /** Finds the best choice of lowest cost among those of the same credit with the same steps. */
+    private final class Trade extends Walk {
+
+        private static final int MOST_TRIES = 1_000;
+
+        private final boolean[] counts = new boolean[planned.size()];
+        private final ToIntFunction<Assignment> costs;
+        private final long credit;
+        private @Nullable Fit[] best;
+        private int bestCost;
+        private long bestMerit;
+        private int tries;
+
+        Trade(int[] members, int cost, ToIntFunction<Assignment> costs) {
+            super(members);
+            this.costs = costs;
+            this.bestCost = cost;
+            this.best = new Fit[members.length];
+            for (int i = 0; i < members.length; i++) {
+                Fit fit = counted[members[i]];
+                if (fit != null) {
+                    best[i] = fit;
+                    counts[fit.planStep()] = true;
+                    bestMerit += merit(fit, members[i]);
+                }
+            }
+            this.credit = Fit.creditIn(bestMerit);
+        }
+
+        @Override
+        boolean isWorth(long reachable) {
+            boolean canImprove = bestCost > 0 || reachable > bestMerit;
+            return canImprove && Fit.creditIn(reachable) >= credit && tries < MOST_TRIES;
+        }
+
+        @Override
+        boolean isOpen(Fit fit, int rank) {
+            return counts[fit.planStep()];
+        }
+
+        @Override
+        void complete(long reached) {
+            tries++;
+            take(chosen);
+            int cost = costs.applyAsInt(Assignment.this);
+            if (cost < bestCost || (cost == bestCost && reached > bestMerit)) {
+                bestCost = cost;
+                bestMerit = reached;
+                best = chosen.clone();
+            }
+        }
+
+        void keepBest() {
+            take(best);
+        }
+
+        private void take(@Nullable Fit[] fits) {
+            for (int i = 0; i < members.length; i++) {
+                counted[members[i]] = fits[i];
+            }
         }
     }
 }

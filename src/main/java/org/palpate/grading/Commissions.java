@@ -18,10 +18,10 @@ import org.palpate.planner.Target;
 /**
  * Finds what the rules hold against a planned step.
  *
- * <p>Bans on a size of dose and dose limits always apply. Any other ban spares a step that the
- * protocol asks for, with two exceptions. A ban that outweighs the request stands where the step
- * chose the very part of it that is banned. And a request excuses no more than it asks for: whoever
- * works on the whole calf because its outer muscle was asked for is not excused for the inner one.
+ * <p>Bans on a dose and dose limits always apply. Any other ban spares a step that the protocol
+ * asks for, with two exceptions. A ban that outweighs the request stands where the step chose the
+ * very part of it that is banned. And a request excuses no more than it asks for: whoever works on
+ * the whole calf because its outer muscle was asked for is not excused for the inner one.
  */
 final class Commissions {
 

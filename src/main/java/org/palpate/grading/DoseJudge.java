@@ -31,7 +31,7 @@ final class DoseJudge {
         int halves = 0;
         int fields = 0;
         for (DoseBand band : expected.bands()) {
-            if (!asks(band, step)) {
+            if (!counts(band, step)) {
                 continue;
             }
             if (!isSafe(band, step)) {
@@ -62,7 +62,7 @@ final class DoseJudge {
         }
         List<DoseVerdict> verdicts = new ArrayList<>(expected.bands().size());
         for (DoseBand band : expected.bands()) {
-            if (asks(band, step)) {
+            if (counts(band, step)) {
                 verdicts.add(verdict(band, step));
             }
         }
@@ -74,14 +74,14 @@ final class DoseJudge {
         return verdicts;
     }
 
-    /** A band counts only for a technique that has the field. */
-    private static boolean asks(DoseBand band, Step step) {
-        return step.technique().dose().contains(band.field());
-    }
-
     /** Whether the side is open or wider than asked. */
     boolean missesSide(ExpectedStep expected, Step step) {
         return expected.bindsSide() && sideHalves(expected, step) < IDEAL;
+    }
+
+    /** A technique is not judged by a field that it lacks. */
+    private static boolean counts(DoseBand band, Step step) {
+        return step.technique().dose().contains(band.field());
     }
 
     private DoseVerdict verdict(DoseBand band, Step step) {

@@ -17,8 +17,8 @@ record Fit(int planStep, int halves, int fields) {
     /** Divisible by every number of fields that a step can have, so that merits are exact. */
     private static final long FINE = 27_720;
 
-    /** Outweighs the shares of all steps together, so that weight always comes first. */
-    private static final long WEIGHT_FIRST = 1L << 24;
+    /** Enough for the shares of all steps together, so that credit always comes first. */
+    private static final int ROOM_FOR_SHARES = 24;
 
     /** The mean over the judged fields, 0 to 1; 1 where nothing was judged. */
     double quality() {
@@ -35,6 +35,11 @@ record Fit(int planStep, int halves, int fields) {
      */
     long merit(Expectation expectation) {
         long share = 3 * FINE + (fields == 0 ? 2 * FINE : halves * FINE / fields);
-        return share * (expectation.weight() * WEIGHT_FIRST + 1);
+        return (share * expectation.weight() << ROOM_FOR_SHARES) + share;
+    }
+
+    /** The credit in a sum of merits, without what offered steps add. */
+    static long creditIn(long merits) {
+        return merits >> ROOM_FOR_SHARES;
     }
 }

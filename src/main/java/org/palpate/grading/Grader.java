@@ -44,7 +44,7 @@ public final class Grader {
         this.protocol = protocol;
         this.doses = new DoseJudge(protocol.limits());
         this.matching = new Matching(plan, protocol, doses);
-        this.order = new OrderCheck(protocol, matching);
+        this.order = matching.order();
         this.verdicts = new ArrayList<>(protocol.steps().size() + plan.steps().size() + 3);
         this.shown = new boolean[plan.steps().size()];
     }

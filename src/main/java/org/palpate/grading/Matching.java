@@ -28,6 +28,7 @@ final class Matching {
     private final boolean[] counts;
     private final int[] belongsTo;
     private final Assignment assignment;
+    private final OrderCheck order;
 
     Matching(TreatmentPlan plan, Protocol protocol, DoseJudge doses) {
         this.planned = plan.steps();
@@ -44,6 +45,14 @@ final class Matching {
             consider(p, rules);
         }
         this.assignment = new Assignment(planned, expected, candidates);
+        OrderCheck firstLook = new OrderCheck(protocol, assignment);
+        if (firstLook.moves() > 0) {
+            assignment.rearrange(
+                    firstLook.moves(), other -> new OrderCheck(protocol, other).moves());
+            this.order = new OrderCheck(protocol, assignment);
+        } else {
+            this.order = firstLook;
+        }
         this.counts = new boolean[planned.size()];
         for (int e = 0; e < expected.size(); e++) {
             Fit fit = assignment.counted(e);
@@ -63,6 +72,11 @@ final class Matching {
     /** The planned step that counts for the expected one; null where none does. */
     @Nullable Fit counted(int expectedStep) {
         return assignment.counted(expectedStep);
+    }
+
+    /** How the counted steps keep the bound orders. */
+    OrderCheck order() {
+        return order;
     }
 
     @Nullable Commission commission(int planStep) {

@@ -81,8 +81,8 @@ public final class ModelPlan {
 
     /** The first of the ways to meet the step that no rule speaks against. */
     private Step asAsked(ExpectedStep expected) {
-        Dose dose = idealDose(expected);
         for (Technique technique : expected.techniques()) {
+            Dose dose = idealDose(expected, technique);
             if (expected.targets().isEmpty()) {
                 Step step = new Step(technique, null, dose);
                 if (isFreeOfObjections(expected, step)) {
@@ -96,7 +96,8 @@ public final class ModelPlan {
                 }
             }
         }
-        return new Step(expected.technique(), expected.target(), dose);
+        return new Step(
+                expected.technique(), expected.target(), idealDose(expected, expected.technique()));
     }
 
     private boolean isFreeOfObjections(ExpectedStep expected, Step step) {
@@ -105,10 +106,12 @@ public final class ModelPlan {
         return fit != null && fit.quality() == 1 && commissions.against(step, met) == null;
     }
 
-    private static Dose idealDose(ExpectedStep expected) {
+    private static Dose idealDose(ExpectedStep expected, Technique technique) {
         Map<DoseField, Integer> ideal = new EnumMap<>(DoseField.class);
         for (DoseBand band : expected.bands()) {
-            ideal.put(band.field(), band.idealFrom());
+            if (technique.dose().contains(band.field())) {
+                ideal.put(band.field(), band.idealFrom());
+            }
         }
         return Dose.of(ideal);
     }

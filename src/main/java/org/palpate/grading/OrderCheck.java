@@ -41,7 +41,7 @@ final class OrderCheck {
     private long moved;
     private List<OrderEdge> broken = List.of();
 
-    OrderCheck(Protocol protocol, Matching matching) {
+    OrderCheck(Protocol protocol, Assignment assignment) {
         this.protocol = protocol;
         List<ExpectedStep> steps = protocol.steps();
         this.placedAt = new int[steps.size()];
@@ -51,7 +51,7 @@ final class OrderCheck {
         int neededCount = 0;
         int placedCount = 0;
         for (int e = 0; e < placedAt.length; e++) {
-            Fit fit = matching.counted(e);
+            Fit fit = assignment.counted(e);
             placedAt[e] = fit == null ? NONE : fit.planStep();
             boolean needed = steps.get(e).expectation() != Expectation.OFFERED;
             if (bound[e] && needed) {
@@ -73,8 +73,12 @@ final class OrderCheck {
         compare();
     }
 
+    int moves() {
+        return Long.bitCount(moved);
+    }
+
     OrderResult result() {
-        return new OrderResult(ordered, placed, Long.bitCount(moved), broken);
+        return new OrderResult(ordered, placed, moves(), broken);
     }
 
     /** Whether the expected step stands where it breaks an order and is one of those to move. */

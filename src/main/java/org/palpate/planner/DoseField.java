@@ -83,4 +83,13 @@ public enum DoseField {
         }
         return unit.isEmpty() || unit.equals("°") ? value + unit : value + " " + unit;
     }
+
+    /** A span of values in words or with its unit; one value where both ends are the same. */
+    public String describe(int from, int to) {
+        if (from == to) {
+            return describe(to);
+        }
+        boolean unitOnce = !isScale() && !unit.isEmpty() && !unit.equals("°");
+        return (unitOnce ? Integer.toString(from) : describe(from)) + " to " + describe(to);
+    }
 }

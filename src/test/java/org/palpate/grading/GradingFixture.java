@@ -38,6 +38,14 @@ import org.palpate.planner.Triage;
 /** A small vocabulary, and short ways to write protocols and plans in it. */
 final class GradingFixture {
 
+    private static final List<DoseField> DOSE =
+            List.of(
+                    DoseField.PRESSURE,
+                    DoseField.PASSES,
+                    DoseField.HOLD,
+                    DoseField.MINUTES,
+                    DoseField.INTENSITY);
+
     static final Technique SCREENING = technique(0, "screening", TechniqueKind.CHECK);
     static final Technique TIGHTNESS_CHECK = technique(1, "tightness-check", TechniqueKind.CHECK);
     static final Technique FLUSHING = technique(2, "flushing", TechniqueKind.HANDS_ON);
@@ -141,7 +149,8 @@ final class GradingFixture {
             int pressureAbove, Technique technique, List<Target> targets) {
         BitSet techniques = new BitSet();
         techniques.set(technique.index());
-        return new StepPattern(techniques, targets, pressureAbove);
+        return new StepPattern(
+                techniques, targets, pressureAbove == 0 ? null : DoseField.PRESSURE, pressureAbove);
     }
 
     private static List<Target> at(Structure... structures) {
@@ -149,7 +158,7 @@ final class GradingFixture {
     }
 
     private static Technique technique(int index, String id, TechniqueKind kind) {
-        return new Technique(index, id, id, kind, Phase.TREAT, Set.of(), List.of(), id, List.of());
+        return new Technique(index, id, id, kind, Phase.TREAT, Set.of(), DOSE, id, List.of());
     }
 
     private static Structure muscle(int index, String id) {

@@ -16,11 +16,13 @@ class VisitorLinks extends Composite<Div> implements AfterNavigationObserver {
     private final Anchor signIn = new Anchor(AppRoutes.LOGIN, "Sign in");
     private final Anchor register = new Anchor(AppRoutes.REGISTER, "Create account");
 
+    private final boolean registrationOpen;
+
     VisitorLinks(boolean registrationOpen) {
+        this.registrationOpen = registrationOpen;
         getContent().addClassName("header-links");
         signIn.addClassName("app-nav-link");
         register.addClassName("button-link");
-        register.setVisible(registrationOpen);
         getContent().add(signIn, register);
     }
 
@@ -31,6 +33,8 @@ class VisitorLinks extends Composite<Div> implements AfterNavigationObserver {
                 ReturnPath.isDoor(location.getPath())
                         ? ReturnPath.in(location).orElse(ReturnPath.HOME).path()
                         : location.getPathWithQueryParameters();
+        signIn.setVisible(!location.getPath().equals(AppRoutes.LOGIN));
+        register.setVisible(registrationOpen && !location.getPath().equals(AppRoutes.REGISTER));
         signIn.setHref(AppRoutes.signInAndReturnTo(here));
         register.setHref(AppRoutes.registerAndReturnTo(here));
     }
