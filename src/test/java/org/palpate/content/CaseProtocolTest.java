@@ -117,7 +117,7 @@ class CaseProtocolTest {
                     .asksFor("plan-trial")
                     .because("PRE-3")
                     .and()
-                    .requires("home-care-advice")
+                    .mentions("home-care-advice")
                     .because("HOME-1")
                     .and()
                     .needsNo("talk-to-coach")

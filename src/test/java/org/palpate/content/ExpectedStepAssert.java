@@ -68,6 +68,12 @@ public final class ExpectedStepAssert extends AbstractAssert<ExpectedStepAssert,
         return this;
     }
 
+    /** The value earns less than full marks. */
+    public ExpectedStepAssert doesNotAcceptAsIdeal(DoseField field, int value) {
+        assertThat(band(field).isIdeal(value)).as(field + " " + value + " is ideal").isFalse();
+        return this;
+    }
+
     /** The highest value that cannot hurt. */
     public ExpectedStepAssert isSafeTo(DoseField field, int value) {
         assertThat(band(field).safeTo())

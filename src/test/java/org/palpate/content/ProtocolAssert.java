@@ -249,6 +249,15 @@ public final class ProtocolAssert extends AbstractAssert<ProtocolAssert, Protoco
         return this;
     }
 
+    /** A fact that some rule worked out. */
+    public ProtocolAssert readsAs(String fact, String value) {
+        assertThat(actual.readings())
+                .filteredOn(reading -> reading.fact().equals(fact))
+                .extracting(Reading::value)
+                .containsExactly(value);
+        return this;
+    }
+
     public ProtocolAssert cites(String... rules) {
         assertThat(actual.rules()).contains(rules);
         return this;

@@ -400,7 +400,7 @@ class CaseFaultTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"wait-and-see", "send-home", "approve-running"})
+        @ValueSource(strings = {"wait-and-see", "approve-running"})
         void waitingSomeDaysIsUnsafe(String advice) {
             ofCase("C10").with(advice, "").isUnsafeBecauseOf("SAFE-DVT");
         }
