@@ -7,21 +7,25 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.planner.Ban;
+import org.palpate.planner.DoseBand;
+import org.palpate.planner.DoseField;
 import org.palpate.planner.DoseLimit;
 import org.palpate.planner.ExpectedStep;
 import org.palpate.planner.Protocol;
 import org.palpate.planner.Severity;
 import org.palpate.planner.Side;
 import org.palpate.planner.Step;
+import org.palpate.planner.StepPattern;
 import org.palpate.planner.Target;
 
 /**
  * Finds what the rules hold against a planned step.
  *
- * <p>Bans on a dose and dose limits always apply. Any other ban spares a step that the protocol
- * asks for, with two exceptions. A ban that outweighs the request stands where the step chose the
- * very part of it that is banned. And a request excuses no more than it asks for: whoever works on
- * the whole calf because its outer muscle was asked for is not excused for the inner one.
+ * <p>A ban spares a step that the protocol asks for, with three exceptions. A ban that outweighs
+ * the request stands where the step chose the very part of it that is banned. A ban on a dose
+ * stands unless the request itself accepts that dose. And a request excuses no more than it asks
+ * for: whoever works on the whole calf because its outer muscle was asked for is not excused for
+ * the inner one. A dose limit is a ban on what passes its safe maximum.
  */
 final class Commissions {
 
@@ -39,13 +43,12 @@ final class Commissions {
     @Nullable Commission against(Step step, int[] met) {
         List<Objection> objections = new ArrayList<>(0);
         for (Ban ban : protocol.bans()) {
-            if (ban.catches(step)
-                    && (ban.pattern().dosed() != null || !isExcused(step, met, ban))) {
+            if (ban.catches(step) && !isExcused(step, met, ban)) {
                 objections.add(new Objection(ban.severity(), ban.rule()));
             }
         }
         for (DoseLimit limit : protocol.limits()) {
-            if (limit.isExceededBy(step)) {
+            if (limit.isExceededBy(step) && !isExcused(step, met, limit)) {
                 objections.add(new Objection(Severity.HARMFUL, limit.rule()));
             }
         }
@@ -69,18 +72,47 @@ final class Commissions {
 
     private static boolean excuses(ExpectedStep request, Step step, Ban ban) {
         boolean takesAway = ban.severity().compareTo(Severity.WRONG) >= 0;
-        return !(takesAway && ban.overrules(request, step)) && isWithin(ban, request, step);
+        return !(takesAway && ban.overrules(request, step))
+                && acceptsDose(ban.pattern().dosed(), request, step)
+                && isWithin(ban.pattern(), request, step);
+    }
+
+    private boolean isExcused(Step step, int[] met, DoseLimit limit) {
+        for (int index : met) {
+            if (excuses(protocol.steps().get(index), step, limit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean excuses(ExpectedStep request, Step step, DoseLimit limit) {
+        return DoseJudge.givesWay(limit, request, step)
+                && acceptsDose(limit.field(), request, step)
+                && isWithin(limit.pattern(), request, step);
+    }
+
+    private static boolean acceptsDose(@Nullable DoseField field, ExpectedStep request, Step step) {
+        if (field == null) {
+            return true;
+        }
+        for (DoseBand band : request.bands()) {
+            if (band.field() == field) {
+                return band.isAccepted(step.dose().require(field));
+            }
+        }
+        return false;
     }
 
     /** Whether the request that the step answers lies within the ban, or the step out of it. */
-    private static boolean isWithin(Ban ban, ExpectedStep request, Step step) {
+    private static boolean isWithin(StepPattern banned, ExpectedStep request, Step step) {
         Target chosen = step.target();
         if (request.targets().isEmpty() || chosen == null) {
             return true;
         }
         for (Target wanted : request.targets()) {
-            if (ban.catches(new Step(step.technique(), wanted, step.dose()))
-                    || isClearOnSide(ban, wanted.side(), step, chosen)) {
+            if (banned.catches(new Step(step.technique(), wanted, step.dose()))
+                    || isClearOnSide(banned, wanted.side(), step, chosen)) {
                 return true;
             }
         }
@@ -88,12 +120,13 @@ final class Commissions {
     }
 
     /** Whether a step of open side is out of the ban once it is read as the side asked for. */
-    private static boolean isClearOnSide(Ban ban, @Nullable Side asked, Step step, Target chosen) {
+    private static boolean isClearOnSide(
+            StepPattern banned, @Nullable Side asked, Step step, Target chosen) {
         if (asked == null || chosen.side() != null) {
             return false;
         }
         Target sided = new Target(chosen.structure(), asked, chosen.zone());
-        return !ban.catches(new Step(step.technique(), sided, step.dose()));
+        return !banned.catches(new Step(step.technique(), sided, step.dose()));
     }
 
     private record Objection(Severity severity, String rule) {}

@@ -37,13 +37,10 @@ final class DoseJudge {
             if (!isSafe(band, step)) {
                 return null;
             }
-            halves += halves(band, step);
+            halves += halves(expected, band, step);
             fields++;
         }
         for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i).isExceededBy(step)) {
-                return null;
-            }
             if (isAnotherOverrun(i, expected, step)) {
                 fields++;
             }
@@ -63,12 +60,12 @@ final class DoseJudge {
         List<DoseVerdict> verdicts = new ArrayList<>(expected.bands().size());
         for (DoseBand band : expected.bands()) {
             if (counts(band, step)) {
-                verdicts.add(verdict(band, step));
+                verdicts.add(verdict(expected, band, step));
             }
         }
         for (int i = 0; i < limits.size(); i++) {
             if (isAnotherOverrun(i, expected, step)) {
-                verdicts.add(verdict(asBand(limits.get(i)), step));
+                verdicts.add(verdict(expected, asBand(limits.get(i)), step));
             }
         }
         return verdicts;
@@ -84,22 +81,24 @@ final class DoseJudge {
         return step.technique().dose().contains(band.field());
     }
 
-    private DoseVerdict verdict(DoseBand band, Step step) {
+    private DoseVerdict verdict(ExpectedStep expected, DoseBand band, Step step) {
         DoseField field = band.field();
         Integer given = step.dose().has(field) ? step.dose().require(field) : null;
         boolean safe =
                 isSafe(band, step)
                         && limits.stream()
-                                .noneMatch(limit ->
-                                        limit.field() == field && limit.isExceededBy(step));
-        return new DoseVerdict(band, given, halves(band, step) / 2.0, safe);
+                                .filter(limit -> limit.field() == field)
+                                .filter(limit -> limit.isExceededBy(step))
+                                .allMatch(limit ->
+                                        givesWay(limit, expected, step) && accepts(band, step));
+        return new DoseVerdict(band, given, halves(expected, band, step) / 2.0, safe);
     }
 
     private static boolean isSafe(DoseBand band, Step step) {
         return !step.dose().has(band.field()) || band.isSafe(step.dose().require(band.field()));
     }
 
-    private int halves(DoseBand band, Step step) {
+    private int halves(ExpectedStep expected, DoseBand band, Step step) {
         if (!step.dose().has(band.field())) {
             return OFF;
         }
@@ -108,7 +107,7 @@ final class DoseJudge {
             return OFF;
         }
         for (DoseLimit limit : limits) {
-            if (limit.field() == band.field() && isOverrun(limit, step)) {
+            if (limit.field() == band.field() && isOverrun(limit, expected, step)) {
                 return OFF;
             }
         }
@@ -124,16 +123,26 @@ final class DoseJudge {
     }
 
     /** Past what earns credit, safe or not. */
-    private static boolean isOverrun(DoseLimit limit, Step step) {
+    private static boolean isOverrun(DoseLimit limit, ExpectedStep expected, Step step) {
         return step.dose().has(limit.field())
                 && step.dose().require(limit.field()) > limit.acceptedTo()
-                && limit.pattern().catches(step);
+                && limit.pattern().catches(step)
+                && !givesWay(limit, expected, step);
+    }
+
+    /** A limit yields to a stronger request, and to a wide one of which it bounds only a part. */
+    static boolean givesWay(DoseLimit limit, ExpectedStep expected, Step step) {
+        return expected.layer().outranks(limit.layer()) || !limit.pattern().covers(step);
+    }
+
+    private static boolean accepts(DoseBand band, Step step) {
+        return step.dose().has(band.field()) && band.isAccepted(step.dose().require(band.field()));
     }
 
     /** Whether the step overruns this limit in a field that no band and no earlier limit judges. */
     private boolean isAnotherOverrun(int index, ExpectedStep expected, Step step) {
         DoseLimit limit = limits.get(index);
-        if (!isOverrun(limit, step)) {
+        if (!isOverrun(limit, expected, step)) {
             return false;
         }
         for (DoseBand band : expected.bands()) {
@@ -142,7 +151,8 @@ final class DoseJudge {
             }
         }
         for (int i = 0; i < index; i++) {
-            if (limits.get(i).field() == limit.field() && isOverrun(limits.get(i), step)) {
+            if (limits.get(i).field() == limit.field()
+                    && isOverrun(limits.get(i), expected, step)) {
                 return false;
             }
         }

@@ -779,6 +779,23 @@ class GraderTest {
         }
 
         @Test
+        void doNotIncludeAWideRequestForItsOwnDepthWhereAPartMayNotBeWorkedSoDeep() {
+            ProtocolSketch asked =
+                    protocol()
+                            .requires(asked(STRIPPING).at(LEG).dosed(band(PRESSURE, 3, 4, 4, 4, 5)))
+                            .bansPressureAbove(2, Severity.HARMFUL, STRIPPING, SOLEUS);
+
+            Grade asAsked = grade(asked, does(STRIPPING, LEG, pressure(4)));
+            Grade deeper = grade(asked, does(STRIPPING, LEG, pressure(5)));
+            Grade onThePart = grade(asked, does(STRIPPING, SOLEUS, pressure(4)));
+
+            assertThat(asAsked.safe()).isTrue();
+            assertThat(asAsked.score()).isEqualTo(1);
+            assertThat(deeper.safe()).isFalse();
+            assertThat(onThePart.safe()).isFalse();
+        }
+
+        @Test
         void chargeAGroupThatServesTwoRequestsOnce() {
             ProtocolSketch asked =
                     protocol()
@@ -857,6 +874,25 @@ class GraderTest {
             assertThat(on(unsafe, 0).credit()).isZero();
             assertThat(on(unsafe, 0).rules()).startsWith("LIMIT-0").endsWith("STEP-0");
             assertThat(unsafe.penalty()).isZero();
+        }
+
+        @Test
+        void giveWayToADoseThatAStrongerRequestAccepts() {
+            ProtocolSketch stronger =
+                    protocol()
+                            .requires(
+                                    asked(STRETCH)
+                                            .at(SOLEUS)
+                                            .from(Layer.EVENT_WINDOW)
+                                            .dosed(band(HOLD, 20, 25, 30, 40, 90)))
+                            .limits(HOLD, 10, 20, STRETCH);
+
+            Grade asAsked = grade(stronger, does(STRETCH, SOLEUS, Dose.of(HOLD, 25)));
+            Grade longer = grade(stronger, does(STRETCH, SOLEUS, Dose.of(HOLD, 41)));
+
+            assertThat(asAsked.score()).isEqualTo(1);
+            assertThat(asAsked.safe()).isTrue();
+            assertThat(longer.safe()).isFalse();
         }
 
         @Test

@@ -15,6 +15,7 @@ import org.palpate.planner.DoseLimit;
 import org.palpate.planner.ExpectedStep;
 import org.palpate.planner.Frequency;
 import org.palpate.planner.OrderEdge;
+import org.palpate.planner.Phase;
 import org.palpate.planner.Protocol;
 import org.palpate.planner.Step;
 
@@ -24,7 +25,9 @@ record GradingSample(Protocol protocol, TreatmentPlan plan) {
     /** The step that the protocol names first, at its lowest ideal dose. */
     static Step asAsked(ExpectedStep expected) {
         Map<DoseField, Integer> ideal = new EnumMap<>(DoseField.class);
-        expected.bands().forEach(band -> ideal.put(band.field(), band.idealFrom()));
+        expected.bands().stream()
+                .filter(band -> expected.technique().dose().contains(band.field()))
+                .forEach(band -> ideal.put(band.field(), band.idealFrom()));
         return new Step(expected.technique(), expected.target(), Dose.of(ideal));
     }
 
@@ -41,9 +44,9 @@ record GradingSample(Protocol protocol, TreatmentPlan plan) {
     /** The plan with one more step before the one at this place, in its phase. */
     GradingSample withStepAt(int place, Step step) {
         List<PlannedStep> steps = new ArrayList<>(plan.steps());
-        var phase =
+        Phase phase =
                 steps.isEmpty()
-                        ? org.palpate.planner.Phase.TREAT
+                        ? Phase.TREAT
                         : steps.get(Math.min(place, steps.size() - 1)).phase();
         steps.add(place, new PlannedStep(phase, step));
         return withSteps(steps);

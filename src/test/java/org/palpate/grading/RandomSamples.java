@@ -44,9 +44,19 @@ final class RandomSamples {
             List.of(DoseField.PRESSURE, DoseField.PASSES, DoseField.HOLD);
 
     private final Random random;
+    private final List<Technique> techniques;
+    private final List<Structure> structures;
 
-    RandomSamples(long seed) {
+    RandomSamples(long seed, List<Technique> techniques, List<Structure> structures) {
         this.random = new Random(seed);
+        this.techniques = techniques;
+        this.structures = structures;
+    }
+
+    /** Samples of so few techniques that requests overlap. */
+    static RandomSamples ofTheFixture(long seed) {
+        return new RandomSamples(
+                seed, GradingFixture.TECHNIQUES.subList(0, 7), GradingFixture.STRUCTURES);
     }
 
     GradingSample next() {
@@ -185,7 +195,8 @@ final class RandomSamples {
                 techniques, targets, pressureAbove == 0 ? null : DoseField.PRESSURE, pressureAbove);
     }
 
-    private TreatmentPlan plan(Protocol protocol) {
+    /** A plan that does some of what is asked for, some of it otherwise, and some more. */
+    TreatmentPlan plan(Protocol protocol) {
         List<PlannedStep> steps = new ArrayList<>();
         for (ExpectedStep expected : protocol.steps()) {
             if (random.nextInt(4) > 0) {
@@ -234,13 +245,12 @@ final class RandomSamples {
         return dose;
     }
 
-    /** Few enough techniques that requests overlap. */
     private Technique technique() {
-        return GradingFixture.TECHNIQUES.get(random.nextInt(7));
+        return techniques.get(random.nextInt(techniques.size()));
     }
 
     private Structure structure() {
-        return GradingFixture.STRUCTURES.get(random.nextInt(GradingFixture.STRUCTURES.size()));
+        return structures.get(random.nextInt(structures.size()));
     }
 
     private @Nullable Side openSide() {
