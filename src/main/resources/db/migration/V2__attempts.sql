@@ -35,6 +35,8 @@ create table attempt (
             and penalty is not null and total is not null and safe is not null
             and passed is not null and result is not null)),
     constraint attempt_score_is_a_share check (score is null or (score >= 0 and score <= 1)),
+    constraint attempt_of_existing_account
+        foreign key (account_id) references user_account (id) on delete cascade,
     constraint attempt_one_draft_per_account unique (account_id, open_case),
     constraint attempt_one_draft_per_visitor unique (visitor_id, open_case)
 );

@@ -106,9 +106,7 @@ final class GradePrinter {
                 + " "
                 + given
                 + ", asked "
-                + dose.band().field().describe(dose.band().idealFrom())
-                + " to "
-                + dose.band().field().describe(dose.band().idealTo());
+                + dose.band().field().describe(dose.band().idealFrom(), dose.band().idealTo());
     }
 
     private static double rounded(double value) {

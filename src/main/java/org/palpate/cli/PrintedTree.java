@@ -1,6 +1,5 @@
 package org.palpate.cli;
 
-import java.util.List;
 import java.util.Map;
 
 import org.yaml.snakeyaml.DumperOptions;
@@ -25,6 +24,7 @@ record PrintedTree(Map<String, Object> root) {
         options.setIndent(2);
         options.setWidth(WIDTH);
         options.setSplitLines(true);
+        options.setDereferenceAliases(true);
         return new Yaml(options).dump(root);
     }
 
@@ -34,10 +34,5 @@ record PrintedTree(Map<String, Object> root) {
                         .build()
                         .writeValueAsString(root)
                 + System.lineSeparator();
-    }
-
-    /** One word alone, several as a list. */
-    static Object oneOrMany(List<?> values) {
-        return values.size() == 1 ? values.getFirst() : values;
     }
 }

@@ -106,7 +106,7 @@ final class ProtocolPrinter {
             if (band.safeTo() < band.field().highest()) {
                 printed.put("safe-to", band.safeTo());
             }
-            printed.put("in-words", words(band));
+            printed.put("in-words", band.field().describe(band.idealFrom(), band.idealTo()));
             printed.put("rules", band.rules());
             dose.put(YamlNode.written(band.field()), printed);
         }
@@ -115,12 +115,6 @@ final class ProtocolPrinter {
 
     private static Object range(int from, int to) {
         return from == to ? from : from + ".." + to;
-    }
-
-    private static String words(DoseBand band) {
-        String from = band.field().describe(band.idealFrom());
-        String to = band.field().describe(band.idealTo());
-        return from.equals(to) ? to : from + " to " + to;
     }
 
     private static List<Map<String, Object>> order(Protocol protocol) {

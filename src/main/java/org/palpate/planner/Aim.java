@@ -51,6 +51,8 @@ public record Aim(List<Place> places, boolean injuredSide, @Nullable Side side, 
         /** What is tight, told or found. */
         TIGHT,
         TRIGGER_POINTS,
+        /** Where the client aches after an event. */
+        SORE,
         /** Wounds, bruises and other places to leave out. */
         LEAVE_OUT
     }

@@ -16,6 +16,7 @@ final class AimResolver {
     private final List<Side> sides;
     private final int[] tight;
     private final int triggerPoints;
+    private final int soreness;
     private final int[] leaveOut;
 
     AimResolver(Vocabulary vocabulary) {
@@ -31,6 +32,7 @@ final class AimResolver {
                     vocabulary.factIndex("tight_spots"), vocabulary.factIndex("findings.tight")
                 };
         triggerPoints = vocabulary.factIndex("trigger_points");
+        soreness = vocabulary.factIndex("soreness");
         leaveOut =
                 new int[] {
                     vocabulary.factIndex("leave_out"), vocabulary.factIndex("last.bruise_at")
@@ -40,7 +42,7 @@ final class AimResolver {
     /** The targets, none twice; none at all where the facts name no such structure. */
     List<Target> resolve(Aim aim, FactView facts) {
         List<Target> targets = new ArrayList<>(aim.places().size());
-        Side side = aim.injuredSide() ? side(facts) : aim.side();
+        Side side = aim.injuredSide() ? side(sideIndex(facts)) : aim.side();
         for (Aim.Place place : aim.places()) {
             switch (place) {
                 case Aim.Place.Named(Structure structure) ->
@@ -50,6 +52,35 @@ final class AimResolver {
             }
         }
         return targets;
+    }
+
+    /** The targets of an aim that names all its places, for one injured side. */
+    List<Target> named(Aim aim, @Nullable Side injured) {
+        List<Target> targets = new ArrayList<>(aim.places().size());
+        Side side = aim.injuredSide() ? injured : aim.side();
+        for (Aim.Place place : aim.places()) {
+            if (place instanceof Aim.Place.Named(Structure structure)) {
+                add(targets, structure, side, aim.zone());
+            }
+        }
+        return List.copyOf(targets);
+    }
+
+    /** How many sides an injury can have; {@link #side} takes one more, for none. */
+    int sides() {
+        return sides.size();
+    }
+
+    /** The side of an index; null for the last one, which stands for none. */
+    @Nullable Side side(int index) {
+        return index < sides.size() ? sides.get(index) : null;
+    }
+
+    /** The index of the injured side; the last one where nobody told it. */
+    int sideIndex(FactView facts) {
+        return injurySide < 0
+                ? 0
+                : Math.min(sides.size(), Long.numberOfTrailingZeros(facts.words(injurySide)));
     }
 
     private void told(
@@ -67,6 +98,7 @@ final class AimResolver {
                 told(facts, tight[1], among, zone, found);
             }
             case TRIGGER_POINTS -> told(facts, triggerPoints, among, zone, found);
+            case SORE -> told(facts, soreness, among, zone, found);
             case LEAVE_OUT -> {
                 told(facts, leaveOut[0], among, zone, found);
                 told(facts, leaveOut[1], among, zone, found);
@@ -126,7 +158,6 @@ final class AimResolver {
     }
 
     private @Nullable Side side(FactView facts) {
-        long bits = facts.words(injurySide);
-        return bits == 0 ? null : sides.get(Long.numberOfTrailingZeros(bits));
+        return side(sideIndex(facts));
     }
 }

@@ -25,28 +25,4 @@ public sealed interface Condition {
 
     /** Nobody told the fact and no rule worked it out. */
     record Unknown(FactDefinition fact) implements Condition {}
-
-    /** Whether the facts pass the test. */
-    default boolean holds(FactView facts) {
-        int index = fact().index();
-        return switch (this) {
-            case OneOf(_, long words) -> (facts.words(index) & words) != 0;
-            case Within(_, double from, double to) ->
-                    facts.amount(index) >= from && facts.amount(index) <= to;
-            case Touches(_, List<Structure> structures) -> touches(facts.places(index), structures);
-            case Known _ -> facts.isTold(index);
-            case Unknown _ -> !facts.isTold(index);
-        };
-    }
-
-    private static boolean touches(List<Target> places, List<Structure> structures) {
-        for (Target place : places) {
-            for (Structure structure : structures) {
-                if (place.structure().meets(structure)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
 }

@@ -54,4 +54,9 @@ public record DoseBand(
     public boolean isSafe(int value) {
         return value <= safeTo;
     }
+
+    /** The same band, set by these rules. */
+    DoseBand citing(List<String> rules) {
+        return new DoseBand(field, idealFrom, idealTo, acceptedFrom, acceptedTo, safeTo, rules);
+    }
 }

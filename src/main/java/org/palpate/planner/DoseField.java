@@ -8,47 +8,49 @@ import java.util.List;
  */
 public enum DoseField {
     /** Depth on the scale D1 (light) to D5 (very deep). */
-    PRESSURE("", "D1", "D2", "D3", "D4", "D5"),
+    PRESSURE("D1", "D2", "D3", "D4", "D5"),
     /** Strokes over one spot or strip. */
-    PASSES("passes", 1, 60),
+    PASSES("passes", "pass", 1, 60),
     /** Time for which one stretch or pressure is held, in seconds. */
-    HOLD("s", 1, 600),
+    HOLD("s", "s", 1, 600),
     /** Repetitions of a stretch or an exercise. */
-    REPETITIONS("repetitions", 1, 100),
+    REPETITIONS("repetitions", "repetition", 1, 100),
     /** Duration in minutes. */
-    MINUTES("min", 1, 90),
+    MINUTES("min", "min", 1, 90),
     /** Strength of a stretch. */
-    INTENSITY("", "very gentle", "moderate", "strong"),
+    INTENSITY("very gentle", "moderate", "strong"),
     /** Speed of a stroke. */
-    PACE("", "slow and controlled", "steady", "brisk"),
+    PACE("slow and controlled", "steady", "brisk"),
     /** Bend of the knee in degrees: 0 is straight, about 140 brings the heel to the buttock. */
-    KNEE_BEND("°", 0, 160),
+    KNEE_BEND("°", "°", 0, 160),
     /** How the client lies; the treated leg is named where it matters. */
     POSITION(
-            "",
             "side-lying, treated leg underneath",
             "side-lying, treated leg on top",
             "prone",
             "supine"),
     /** What lies between the cold and the skin. */
-    BARRIER("", "damp cloth", "bare skin");
+    BARRIER("damp cloth", "bare skin");
 
     private final String unit;
+    private final String single;
     private final int lowest;
     private final int highest;
 
     @SuppressWarnings("ImmutableEnumChecker") // made by List.of, never changed
     private final List<String> words;
 
-    DoseField(String unit, int lowest, int highest) {
+    DoseField(String unit, String single, int lowest, int highest) {
         this.unit = unit;
+        this.single = single;
         this.lowest = lowest;
         this.highest = highest;
         this.words = List.of();
     }
 
-    DoseField(String unit, String... words) {
-        this.unit = unit;
+    DoseField(String... words) {
+        this.unit = "";
+        this.single = "";
         this.lowest = 1;
         this.highest = words.length;
         this.words = List.of(words);
@@ -81,6 +83,18 @@ public enum DoseField {
         if (isScale()) {
             return words.get(value - 1);
         }
-        return unit.isEmpty() || unit.equals("°") ? value + unit : value + " " + unit;
+        if (unit.isEmpty() || unit.equals("°")) {
+            return value + unit;
+        }
+        return value + " " + (value == 1 ? single : unit);
+    }
+
+    /** A span of values in words or with its unit; one value where both ends are the same. */
+    public String describe(int from, int to) {
+        if (from == to) {
+            return describe(to);
+        }
+        boolean unitOnce = !isScale() && !unit.isEmpty() && !unit.equals("°");
+        return (unitOnce ? Integer.toString(from) : describe(from)) + " to " + describe(to);
     }
 }

@@ -15,13 +15,15 @@ final class ProtocolDraft {
 
     private record OrderAsk(StepPattern first, StepPattern then, String rule) {}
 
+    private static final int EXPECTED_RULES = 128;
+
     private final List<WantedStep> wanted = new ArrayList<>();
     private final List<Ban> bans = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final List<DoseLimit> limits = new ArrayList<>();
     private final List<OrderAsk> orders = new ArrayList<>();
-    private final Set<Reading> readings = new LinkedHashSet<>();
-    private final Set<String> applied = new LinkedHashSet<>();
+    private final List<Reading> readings = new ArrayList<>();
+    private final Set<String> applied = new LinkedHashSet<>(EXPECTED_RULES);
     private @Nullable Frequency frequency;
     private List<Triage> triage = List.of(Triage.TREAT);
     private List<String> triageRules = new ArrayList<>();
@@ -34,12 +36,14 @@ final class ProtocolDraft {
     }
 
     void reading(Reading reading) {
-        readings.add(reading);
+        if (!readings.contains(reading)) {
+            readings.add(reading);
+        }
         applied.add(reading.rule());
     }
 
-    void demand(Ask.Demand demand, List<Target> targets, Rule rule) {
-        WantedStep step = new WantedStep(demand, targets, rule);
+    void demand(WantedStep.Request request, List<Target> targets) {
+        WantedStep step = new WantedStep(request, targets);
         for (int i = 0; i < wanted.size(); i++) {
             WantedStep known = wanted.get(i);
             if (known.absorbs(step)) {
@@ -55,20 +59,37 @@ final class ProtocolDraft {
         wanted.add(step);
     }
 
-    void ban(Ban ban) {
-        bans.add(ban);
+    // A pattern that points at something the client lacks is null and asks for nothing.
+
+    void ban(@Nullable StepPattern pattern, Severity severity, Rule rule) {
+        if (pattern != null) {
+            bans.add(new Ban(pattern, severity, rule.layer(), rule.id()));
+        }
     }
 
-    void withdraw(StepPattern pattern, Rule rule) {
-        withdrawals.add(new Withdrawal(pattern, rule));
+    void withdraw(@Nullable StepPattern pattern, Rule rule) {
+        if (pattern != null) {
+            withdrawals.add(new Withdrawal(pattern, rule));
+        }
     }
 
-    void limit(DoseLimit limit) {
-        limits.add(limit);
+    void limit(@Nullable StepPattern pattern, Ask.Limit limit, Rule rule) {
+        if (pattern != null) {
+            limits.add(
+                    new DoseLimit(
+                            pattern,
+                            limit.field(),
+                            limit.acceptedTo(),
+                            limit.safeTo(),
+                            rule.layer(),
+                            rule.id()));
+        }
     }
 
-    void order(StepPattern first, StepPattern then, String rule) {
-        orders.add(new OrderAsk(first, then, rule));
+    void order(@Nullable StepPattern first, @Nullable StepPattern then, String rule) {
+        if (first != null && then != null) {
+            orders.add(new OrderAsk(first, then, rule));
+        }
     }
 
     void frequency(Ask.SetFrequency asked, Rule rule) {

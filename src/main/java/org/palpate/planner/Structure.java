@@ -50,7 +50,16 @@ public record Structure(
         if (index == other.index) {
             return true;
         }
-        return group && other.members.stream().allMatch(members::get);
+        if (!group) {
+            return false;
+        }
+        BitSet parts = other.members;
+        for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
+            if (!members.get(part)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

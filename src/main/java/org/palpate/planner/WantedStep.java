@@ -1,33 +1,47 @@
 package org.palpate.planner;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /** A step that rules ask for while a protocol is being settled. */
 final class WantedStep {
+
+    /**
+     * What one rule asks for, made once when the rules are compiled.
+     *
+     * @param bands the bands of the demand, naming the rule
+     * @param rules the rule alone
+     */
+    record Request(Ask.Demand demand, List<DoseBand> bands, Layer layer, List<String> rules) {
+
+        static Request of(Ask.Demand demand, Rule rule) {
+            List<String> only = List.of(rule.id());
+            List<DoseBand> bands = demand.bands().stream().map(band -> band.citing(only)).toList();
+            return new Request(demand, bands, rule.layer(), only);
+        }
+    }
 
     private List<Technique> techniques;
     private List<Target> targets;
     private final Phase phase;
     private boolean namedExactly;
     private Expectation expectation;
-    private final Map<DoseField, DoseBand> bands = new EnumMap<>(DoseField.class);
+    private List<DoseBand> bands;
     private Layer layer;
-    private final List<String> rules = new ArrayList<>();
+    private List<String> rules;
 
-    WantedStep(Ask.Demand demand, List<Target> targets, Rule rule) {
-        this.techniques = demand.techniques();
+    WantedStep(Request request, List<Target> targets) {
+        this.techniques = request.demand().techniques();
         this.targets = targets;
-        this.phase = demand.phase();
-        this.namedExactly = demand.namedExactly();
-        this.expectation = demand.expectation();
-        this.layer = rule.layer();
-        this.rules.add(rule.id());
-        for (DoseBand band : demand.bands()) {
-            bands.put(band.field(), withRules(band, List.of(rule.id())));
-        }
+        this.phase = request.demand().phase();
+        this.namedExactly = request.demand().namedExactly();
+        this.expectation = request.demand().expectation();
+        this.bands = request.bands();
+        this.layer = request.layer();
+        this.rules = request.rules();
     }
 
     Layer layer() {
@@ -43,9 +57,28 @@ final class WantedStep {
      * or fewer techniques, and no weaker an expectation.
      */
     boolean absorbs(WantedStep other) {
-        boolean asStrong = expectation.compareTo(other.expectation) <= 0;
-        boolean asNarrow = asStrong && other.techniques.containsAll(techniques);
-        return (asNarrow || techniques.equals(other.techniques)) && isSamePlace(other);
+        if (!isSamePlace(other) || !isAmong(techniques, other.techniques)) {
+            return false;
+        }
+        return techniques.size() == other.techniques.size()
+                || expectation.compareTo(other.expectation) <= 0;
+    }
+
+    /** Whether all of the few are among the many; indexed, because planning compares often. */
+    private static boolean isAmong(List<Technique> few, List<Technique> many) {
+        if (few.size() > many.size()) {
+            return false;
+        }
+        for (int i = 0; i < few.size(); i++) {
+            boolean found = false;
+            for (int j = 0; j < many.size() && !found; j++) {
+                found = few.get(i).index() == many.get(j).index();
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSamePlace(WantedStep other) {
@@ -75,15 +108,18 @@ final class WantedStep {
             }
         }
         boolean stronger = other.layer.outranks(layer);
-        other.bands.forEach((field, band) ->
-                bands.merge(
-                        field,
-                        band,
-                        (mine, others) -> stronger ? meet(others, mine) : meet(mine, others)));
+        for (DoseBand others : other.bands) {
+            DoseBand mine = band(others.field());
+            if (mine == null) {
+                put(others);
+            } else {
+                put(stronger ? meet(others, mine) : meet(mine, others));
+            }
+        }
         expectation = expectation.stronger(other.expectation);
         namedExactly |= other.namedExactly;
         layer = stronger ? other.layer : layer;
-        other.rules.stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
+        rules = union(rules, other.rules);
     }
 
     /** What both bands allow; where they have nothing in common the first, stronger one stands. */
@@ -100,8 +136,7 @@ final class WantedStep {
         if (acceptedFrom > acceptedTo || idealFrom > idealTo || acceptedTo > safeTo) {
             return first;
         }
-        List<String> rules = new ArrayList<>(first.rules());
-        second.rules().stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
+        List<String> rules = union(first.rules(), second.rules());
         return new DoseBand(
                 first.field(), idealFrom, idealTo, acceptedFrom, acceptedTo, safeTo, rules);
     }
@@ -111,25 +146,44 @@ final class WantedStep {
      * them and no target is left. Otherwise what is taken out is only that, and the rest is kept.
      */
     boolean isEmptiedBy(StepPattern pattern) {
-        List<Technique> free =
-                techniques.stream()
-                        .filter(technique -> !pattern.techniques().get(technique.index()))
-                        .toList();
-        if (free.size() == techniques.size()) {
+        boolean usualIsFree = !pattern.techniques().get(techniques.getFirst().index());
+        if (usualIsFree && !namesAnother(pattern)) {
             return false;
         }
-        List<Target> open = targets.stream().filter(target -> !pattern.covers(target)).toList();
-        boolean coversAll = targets.isEmpty() ? pattern.covers((Target) null) : open.isEmpty();
-        boolean usualIsFree = free.contains(techniques.getFirst());
+        boolean coversAll = coversAll(pattern);
+        if (coversAll && !usualIsFree) {
+            return true;
+        }
         if (coversAll) {
-            if (!usualIsFree) {
-                return true;
-            }
-            techniques = free;
-        } else if (!usualIsFree) {
-            targets = open;
+            techniques =
+                    techniques.stream()
+                            .filter(technique -> !pattern.techniques().get(technique.index()))
+                            .toList();
+        } else if (!usualIsFree && targets.size() > 1) {
+            targets = targets.stream().filter(target -> !pattern.covers(target)).toList();
         }
         return false;
+    }
+
+    private boolean namesAnother(StepPattern pattern) {
+        for (int i = 1; i < techniques.size(); i++) {
+            if (pattern.techniques().get(techniques.get(i).index())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean coversAll(StepPattern pattern) {
+        if (targets.isEmpty()) {
+            return pattern.covers((Target) null);
+        }
+        for (int i = 0; i < targets.size(); i++) {
+            if (!pattern.covers(targets.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether an order that speaks of these steps speaks of this one. */
@@ -152,7 +206,7 @@ final class WantedStep {
 
     /** Lower the bands to what a limit of the same or a stronger layer allows. */
     void clip(DoseLimit limit) {
-        DoseBand band = bands.get(limit.field());
+        DoseBand band = band(limit.field());
         if (band == null || layer.outranks(limit.layer()) || !isWithin(limit.pattern())) {
             return;
         }
@@ -163,10 +217,8 @@ final class WantedStep {
         }
         int idealTo = Math.min(band.idealTo(), acceptedTo);
         int idealFrom = Math.min(band.idealFrom(), idealTo);
-        List<String> clipping = new ArrayList<>(List.of(limit.rule()));
-        clipping.addAll(band.rules());
-        bands.put(
-                limit.field(),
+        List<String> clipping = union(List.of(limit.rule()), band.rules());
+        put(
                 new DoseBand(
                         limit.field(),
                         idealFrom,
@@ -175,6 +227,37 @@ final class WantedStep {
                         acceptedTo,
                         safeTo,
                         clipping));
+    }
+
+    private @Nullable DoseBand band(DoseField field) {
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).field() == field) {
+                return bands.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The bands are shared with the rule until one of them changes. */
+    private void put(DoseBand band) {
+        List<DoseBand> changed = new ArrayList<>(bands);
+        changed.removeIf(known -> known.field() == band.field());
+        changed.add(band);
+        changed.sort(Comparator.comparing(DoseBand::field));
+        bands = changed;
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        if (first.containsAll(second)) {
+            return first;
+        }
+        List<String> all = new ArrayList<>(first);
+        for (String rule : second) {
+            if (!all.contains(rule)) {
+                all.add(rule);
+            }
+        }
+        return all;
     }
 
     private boolean isWithin(StepPattern pattern) {
@@ -195,32 +278,13 @@ final class WantedStep {
     }
 
     int deepestPressure() {
-        DoseBand pressure = bands.get(DoseField.PRESSURE);
+        DoseBand pressure = band(DoseField.PRESSURE);
         return pressure == null ? 0 : pressure.acceptedTo();
     }
 
     ExpectedStep expected(int index) {
         return new ExpectedStep(
-                index,
-                phase,
-                techniques,
-                targets,
-                namedExactly,
-                expectation,
-                List.copyOf(bands.values()),
-                layer,
-                rules);
-    }
-
-    private static DoseBand withRules(DoseBand band, List<String> rules) {
-        return new DoseBand(
-                band.field(),
-                band.idealFrom(),
-                band.idealTo(),
-                band.acceptedFrom(),
-                band.acceptedTo(),
-                band.safeTo(),
-                rules);
+                index, phase, techniques, targets, namedExactly, expectation, bands, layer, rules);
     }
 
     @Override

@@ -15,8 +15,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-import org.palpate.account.AccountRole;
-import org.palpate.account.CurrentUser;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.Grade;
@@ -29,18 +27,19 @@ import org.palpate.planner.Protocol;
  * everything they name is checked against the owner.
  */
 @Service
-@PreAuthorize("permitAll()")
 public class AttemptService {
 
     /** The most steps that a plan is stored with. */
     public static final int MOST_STEPS = 80;
+
+    private static final String OWNER = "@ownership.holds(#owner)";
 
     private final Attempts attempts;
     private final ContentLibrary library;
     private final PlanJson planJson;
     private final ResultJson resultJson;
     private final ResultSnapshot snapshot;
-    private final CurrentUser currentUser;
+    private final Ownership ownership;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -50,7 +49,7 @@ public class AttemptService {
             PlanJson planJson,
             ResultJson resultJson,
             ResultSnapshot snapshot,
-            CurrentUser currentUser,
+            Ownership ownership,
             TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
@@ -58,7 +57,7 @@ public class AttemptService {
         this.planJson = planJson;
         this.resultJson = resultJson;
         this.snapshot = snapshot;
-        this.currentUser = currentUser;
+        this.ownership = ownership;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -68,7 +67,7 @@ public class AttemptService {
      *
      * @throws UnknownCase if the library has no such case
      */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     public Draft openDraft(Owner owner, String caseId) {
         ClientCase clientCase = requireCase(caseId);
         try {
@@ -80,7 +79,7 @@ public class AttemptService {
     }
 
     /** The owner's open draft of a case, if there is one; nothing is started. */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<Draft> draft(Owner owner, String caseId) {
         return attempts.openDraft(owner, caseId).map(this::toDraft);
@@ -91,7 +90,7 @@ public class AttemptService {
      *
      * @param expectedVersion version of the draft that the student saw
      */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     public SaveOutcome saveDraft(
             UUID attemptId, Owner owner, TreatmentPlan plan, long expectedVersion) {
         if (plan.steps().size() > MOST_STEPS) {
@@ -112,7 +111,7 @@ public class AttemptService {
      *
      * @param expectedVersion version of the draft that the student saw
      */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     public SubmitOutcome submit(UUID attemptId, Owner owner, long expectedVersion) {
         try {
             return inTransaction(() -> grade(attemptId, owner, expectedVersion));
@@ -126,17 +125,17 @@ public class AttemptService {
     }
 
     /** A graded attempt; empty when it is not the owner's, unless an administrator asks. */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<AttemptResult> result(UUID attemptId, Owner owner) {
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
-                .filter(attempt -> attempt.belongsTo(owner) || isAdministrator())
+                .filter(attempt -> attempt.belongsTo(owner) || ownership.readsEverything())
                 .map(attempt -> toResult(attempt, owner));
     }
 
     /** The owner's graded attempts, newest first. */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public AttemptPage history(Owner owner, int page, int size) {
         var found = attempts.history(owner, PageRequest.of(page, size));
@@ -144,7 +143,7 @@ public class AttemptService {
     }
 
     /** How far the owner has come with every case and category. */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Progress progress(Owner owner) {
         return ProgressSummary.of(library, attempts.graded(owner), attempts.openDrafts(owner));
@@ -163,7 +162,7 @@ public class AttemptService {
     }
 
     /** The case to try after this one: alike and not yet solved where there is such a one. */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<ClientCase> similarCase(Owner owner, String caseId) {
         return library.clientCase(caseId)
@@ -171,7 +170,7 @@ public class AttemptService {
     }
 
     /** Throw an open draft away. Answers whether there was one. */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     @Transactional
     public boolean discardDraft(UUID attemptId, Owner owner) {
         Optional<Attempt> draft = openDraft(attemptId, owner);
@@ -183,7 +182,7 @@ public class AttemptService {
      * Start the case of a graded attempt anew, with an empty plan; an open draft of it is resumed.
      * Empty when the attempt is not the owner's or its case has left the library.
      */
-    @PreAuthorize("@ownership.holds(#owner)")
+    @PreAuthorize(OWNER)
     public Optional<Draft> tryAgain(UUID attemptId, Owner owner) {
         return attempts.findById(attemptId)
                 .filter(attempt -> attempt.belongsTo(owner))
@@ -236,13 +235,6 @@ public class AttemptService {
         attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
         attempts.flush();
         return new SubmitOutcome.Graded(attempt.getId());
-    }
-
-    private boolean isAdministrator() {
-        return currentUser
-                .get()
-                .filter(person -> person.role() == AccountRole.ADMINISTRATOR)
-                .isPresent();
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -1,13 +1,12 @@
 package org.palpate.quiz;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.palpate.planner.CaseFacts;
 import org.palpate.planner.CaseFacts.Told;
 import org.palpate.planner.FactDefinition;
-import org.palpate.planner.FactType;
 import org.palpate.planner.FactValue.Amount;
 import org.palpate.planner.FactValue.Places;
 import org.palpate.planner.FactValue.Words;
@@ -26,8 +25,18 @@ public final class FactText {
                 .toList();
     }
 
+    /** The ids of the words that were told of a fact; empty where nobody told it. */
+    public static List<String> toldWords(CaseFacts facts, String fact) {
+        return facts.told().stream()
+                .filter(told -> told.fact().name().equals(fact))
+                .flatMap(told -> wordsOf(told).stream())
+                .map(FactDefinition.Word::id)
+                .distinct()
+                .toList();
+    }
+
     /** The label of a word of a fact. */
-    static String word(FactDefinition fact, String id) {
+    public static String word(FactDefinition fact, String id) {
         return fact.words().stream()
                 .filter(word -> word.id().equals(id))
                 .map(FactDefinition.Word::label)
@@ -37,21 +46,29 @@ public final class FactText {
 
     private static String text(Told told) {
         return switch (told.value()) {
-            case Words(long bits) -> words(told.fact(), bits);
+            case Words _ -> words(told);
             case Amount(double value) -> amount(told.fact(), value);
             case Places(List<Target> targets) ->
                     targets.stream().map(FactText::place).collect(Collectors.joining(", "));
         };
     }
 
-    private static String words(FactDefinition fact, long bits) {
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < fact.words().size(); i++) {
-            if ((bits & 1L << i) != 0) {
-                words.add(fact.words().get(i).label());
-            }
+    private static String words(Told told) {
+        List<FactDefinition.Word> words = wordsOf(told);
+        return words.isEmpty()
+                ? "none"
+                : words.stream().map(FactDefinition.Word::label).collect(Collectors.joining(", "));
+    }
+
+    private static List<FactDefinition.Word> wordsOf(Told told) {
+        if (!(told.value() instanceof Words(long bits))) {
+            return List.of();
         }
-        return words.isEmpty() && fact.type() == FactType.SET ? "none" : String.join(", ", words);
+        List<FactDefinition.Word> known = told.fact().words();
+        return IntStream.range(0, known.size())
+                .filter(i -> (bits & 1L << i) != 0)
+                .mapToObj(known::get)
+                .toList();
     }
 
     private static String amount(FactDefinition fact, double value) {

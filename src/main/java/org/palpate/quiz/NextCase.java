@@ -12,7 +12,7 @@ final class NextCase {
 
     private NextCase() {}
 
-    /** The easiest case that was not solved yet, those never tried first; empty when all are. */
+    /** The easiest case that was not solved yet, those never begun first; empty when all are. */
     static Optional<ClientCase> of(ContentLibrary library, Progress progress) {
         return easiest(library.cases().stream(), progress);
     }
@@ -35,7 +35,7 @@ final class NextCase {
         return cases.filter(each -> !progress.of(each.id()).solved())
                 .min(
                         Comparator.comparing(
-                                        (ClientCase each) -> progress.of(each.id()).graded() > 0)
+                                        (ClientCase each) -> !progress.of(each.id()).isUntouched())
                                 .thenComparingInt(ClientCase::level));
     }
 }

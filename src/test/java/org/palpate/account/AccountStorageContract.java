@@ -122,6 +122,18 @@ abstract class AccountStorageContract {
     }
 
     @Test
+    void refusesEvenTheRightPasswordRightAfterTooManyWrongOnes() {
+        testAccounts.make("guessed", AccountRole.LEARNER);
+        for (int i = 0; i < 4; i++) {
+            assertThatThrownBy(() -> provider.authenticate(attempt("Guessed", "a wrong guess")))
+                    .isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> provider.authenticate(attempt("guessed", TestAccounts.PASSWORD)))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
     void keepsTheLastAdministrator() {
         var ada = testAccounts.signInAsNew("ada", AccountRole.ADMINISTRATOR);
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** What every page brings along: theme, own styles, icon. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles.css")
+@StyleSheet("context://quiz-lists.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -8,7 +8,10 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +20,13 @@ import org.springframework.beans.factory.ObjectProvider;
 /** The frame around every screen: brand, navigation, what features add to the header. */
 @Layout
 @AnonymousAllowed
-class MainLayout extends Composite<Div> implements RouterLayout {
+class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObserver {
 
     private static final long serialVersionUID = 1L;
     private static final String MAIN_ID = "main";
 
     private final Main main = new Main();
+    private String path = "";
 
     MainLayout(ObjectProvider<HeaderPart> parts) {
         main.setId(MAIN_ID);
@@ -38,6 +42,19 @@ class MainLayout extends Composite<Div> implements RouterLayout {
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
+    }
+
+    /** A link leads to the top of a page; going back in the history keeps the place. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var goneTo = event.getLocation().getPath();
+        var trigger = event.getTrigger();
+        if (!goneTo.equals(path)
+                && (trigger == NavigationTrigger.UI_NAVIGATE
+                        || trigger == NavigationTrigger.PROGRAMMATIC)) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        path = goneTo;
     }
 
     @Override

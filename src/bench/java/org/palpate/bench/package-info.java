@@ -1,0 +1,5 @@
+/** Measures planning and grading. */
+@NullMarked
+package org.palpate.bench;
+
+import org.jspecify.annotations.NullMarked;

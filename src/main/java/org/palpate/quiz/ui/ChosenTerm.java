@@ -1,0 +1,47 @@
+package org.palpate.quiz.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+
+/** A technique or structure that has been chosen, with its explanation and a way back. */
+final class ChosenTerm extends Composite<Div> {
+
+    private final String question;
+    private final Span name = new Span();
+    private final Span explanation = new Span();
+    private final Button change = new Button();
+
+    ChosenTerm(String question, Runnable onChange) {
+        this.question = question;
+        Span label = new Span(question);
+        label.addClassName("chosen__label");
+        name.addClassName("chosen__name");
+        explanation.addClassName("chosen__text");
+        change.addThemeVariants(ButtonVariant.TERTIARY);
+        change.addClickListener(event -> onChange.run());
+        Div words = new Div(label, name, explanation);
+        words.addClassName("chosen__words");
+        getContent().addClassName("chosen");
+        getContent().add(words, change);
+    }
+
+    void show(String chosen, String definition) {
+        name.setText(chosen);
+        explanation.setText(definition);
+        label("Change");
+    }
+
+    void showOpen() {
+        name.setText("Left open");
+        explanation.setText("");
+        label("Choose");
+    }
+
+    private void label(String verb) {
+        change.setText(verb);
+        change.setAriaLabel(verb + " " + PlanLabels.inner(question));
+    }
+}

@@ -1,0 +1,44 @@
+package org.palpate.quiz.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.palpate.quiz.GradedResult;
+
+/** What makes a plan unsafe, in words. */
+final class Dangers {
+
+    private Dangers() {}
+
+    /** One sentence for each thing in the plan, or missing from it, that can hurt the client. */
+    static List<String> of(GradedResult result) {
+        List<String> dangers = new ArrayList<>();
+        for (Comparison.Group group : Comparison.of(result)) {
+            for (Comparison.Row row : group.rows()) {
+                if (row.verdict().unsafe()) {
+                    dangers.add(sentence(row));
+                }
+            }
+        }
+        return dangers;
+    }
+
+    private static String sentence(Comparison.Row row) {
+        if (row.given().isEmpty()) {
+            return "Your plan leaves out: " + PlanLabels.inner(row.asked()) + ".";
+        }
+        String given = row.given().getFirst().text();
+        return row.amounts().stream()
+                .filter(amount -> amount.mark() == Comparison.Mark.UNSAFE)
+                .findFirst()
+                .map(amount -> given + ": " + amount.given() + " is past what is safe.")
+                .orElse(
+                        row.asked().isEmpty()
+                                ? given + " can hurt this client."
+                                : "You chose “"
+                                        + given
+                                        + "”; the protocol says “"
+                                        + row.asked()
+                                        + "”.");
+    }
+}

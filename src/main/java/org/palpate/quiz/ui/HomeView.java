@@ -1,0 +1,72 @@
+package org.palpate.quiz.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import org.palpate.account.CurrentUser;
+import org.palpate.account.SignedIn;
+import org.palpate.base.ui.AppRoutes;
+import org.palpate.content.ContentLibrary;
+import org.palpate.quiz.AttemptService;
+import org.palpate.quiz.CurrentOwner;
+import org.palpate.quiz.Owner;
+import org.palpate.quiz.Progress;
+
+/** The door: what Palpate is for whoever is new, what comes next for whoever has begun. */
+@Route(AppRoutes.HOME)
+@PageTitle("Palpate")
+@AnonymousAllowed
+class HomeView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final int LAST_RESULTS = 3;
+
+    private final transient AttemptService attempts;
+    private final transient ContentLibrary library;
+    private final transient CurrentOwner currentOwner;
+    private final transient CurrentUser currentUser;
+    private final transient Clock clock;
+
+    HomeView(
+            AttemptService attempts,
+            ContentLibrary library,
+            CurrentOwner currentOwner,
+            CurrentUser currentUser,
+            Clock clock) {
+        this.attempts = attempts;
+        this.library = library;
+        this.currentOwner = currentOwner;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        getContent().addClassName("home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        getContent().removeAll();
+        Optional<Owner> owner = currentOwner.find();
+        Progress progress = owner.map(attempts::progress).orElseGet(attempts::untouched);
+        Optional<SignedIn> person = currentUser.get();
+        if (person.isEmpty() && progress.isEmpty()) {
+            getContent().add(new HomeIntro(attempts.nextCase(progress)));
+            return;
+        }
+        getContent()
+                .add(
+                        new HomeGreeting(person.map(SignedIn::displayName), progress),
+                        new HomeNext(library, attempts.nextCase(progress), progress, clock));
+        owner.map(known -> attempts.history(known, 0, LAST_RESULTS).items())
+                .filter(results -> !results.isEmpty())
+                .ifPresent(results -> getContent().add(new HomeResults(results, clock)));
+        if (person.isEmpty()) {
+            getContent().add(new AccountOffer(AppRoutes.HOME));
+        }
+    }
+}

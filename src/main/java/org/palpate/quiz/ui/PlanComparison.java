@@ -1,0 +1,69 @@
+package org.palpate.quiz.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import org.palpate.grading.Grade;
+import org.palpate.grading.Verdict;
+import org.palpate.quiz.GradedResult;
+
+/** The protocol and the student's plan side by side, with a verdict for every element. */
+final class PlanComparison extends Composite<Section> {
+
+    PlanComparison(GradedResult result) {
+        Div columns = new Div(new Span("Verdict"), new Span("The protocol"), new Span("Your plan"));
+        columns.addClassName("comparison__columns");
+        columns.getElement().setAttribute("aria-hidden", "true");
+        getContent().addClassName("comparison");
+        getContent().add(new H2("Your plan beside the protocol"), tally(result.grade()), columns);
+        for (Comparison.Group group : Comparison.of(result)) {
+            H3 heading = new H3(group.heading());
+            heading.addClassName("comparison__phase");
+            getContent().add(heading);
+            Div optional = new Div();
+            for (Comparison.Row row : group.rows()) {
+                boolean leftOpen = row.verdict().verdict() == Verdict.LEFT_OPEN;
+                (leftOpen ? optional : getContent()).add(new VerdictRow(row, result.rules()));
+            }
+            long count = optional.getChildren().count();
+            if (count > 0) {
+                getContent().add(optional(count, optional));
+            }
+        }
+    }
+
+    private static Div tally(Grade grade) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        grade.verdicts().forEach(verdict -> counts.merge(verdict.verdict(), 1, Integer::sum));
+        Div tally = new Div();
+        tally.addClassName("comparison__tally");
+        counts.forEach((verdict, count) -> {
+            Span chip =
+                    new Span(
+                            Glyph.of(verdict),
+                            new Span(count + " " + PlanLabels.inner(PlanLabels.of(verdict))));
+            chip.addClassNames("chip", "chip--" + Glyph.slug(verdict));
+            tally.add(chip);
+        });
+        return tally;
+    }
+
+    private static NativeDetails optional(long count, Div rows) {
+        NativeDetails details =
+                new NativeDetails(
+                        count == 1
+                                ? "1 thing you could also do"
+                                : count + " things you could also do",
+                        rows);
+        details.addClassName("comparison__optional");
+        return details;
+    }
+}

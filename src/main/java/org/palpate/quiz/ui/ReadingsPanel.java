@@ -1,0 +1,44 @@
+package org.palpate.quiz.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import org.palpate.quiz.GradedResult;
+import org.palpate.quiz.GradedResult.FactWords;
+import org.palpate.quiz.GradedResult.ReadingWords;
+
+/** What the story told and what the rules worked out from it. */
+final class ReadingsPanel extends Composite<Section> {
+
+    ReadingsPanel(GradedResult result) {
+        getContent().addClassNames("panel", "readings");
+        getContent().add(new H2("What the protocol rests on"));
+        if (!result.readings().isEmpty()) {
+            Paragraph lead = new Paragraph("Worked out from the story");
+            lead.addClassName("readings__lead");
+            DescriptionList worked = new DescriptionList();
+            for (ReadingWords reading : result.readings()) {
+                Span rule = new Span(reading.rule());
+                rule.addClassName("rule__id");
+                worked.add(
+                        new DescriptionList.Term(reading.label()),
+                        new DescriptionList.Description(
+                                new Span(PlanLabels.capital(reading.text()) + " "), rule));
+            }
+            getContent().add(lead, worked);
+        }
+        Paragraph lead = new Paragraph("Told in the story");
+        lead.addClassName("readings__lead");
+        DescriptionList told = new DescriptionList();
+        for (FactWords fact : result.client().facts()) {
+            told.add(
+                    new DescriptionList.Term(fact.label()),
+                    new DescriptionList.Description(PlanLabels.capital(fact.text())));
+        }
+        getContent().add(lead, told);
+    }
+}

@@ -1,0 +1,49 @@
+package org.palpate.quiz.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+
+import org.palpate.base.ui.AppRoutes;
+import org.palpate.quiz.AttemptResult;
+import org.palpate.quiz.AttemptService;
+import org.palpate.quiz.Owner;
+
+/** Where to go from a result: once more, on to a case like it, or onto paper. */
+final class ResultActions extends Composite<Div> {
+
+    ResultActions(AttemptService attempts, Owner owner, AttemptResult attempt) {
+        getContent().addClassNames("result__actions", "no-print");
+        if (attempt.own()) {
+            Button again =
+                    new Button(
+                            "Try again",
+                            Glyph.of("again"),
+                            event ->
+                                    attempts.tryAgain(attempt.id(), owner)
+                                            .ifPresent(draft -> open(draft.caseId())));
+            again.addThemeVariants(ButtonVariant.PRIMARY);
+            getContent().add(again);
+            attempts.similarCase(owner, attempt.caseId())
+                    .ifPresent(next ->
+                            getContent()
+                                    .add(
+                                            new Button(
+                                                    "Similar case: " + next.title(),
+                                                    event -> open(next.id()))));
+        }
+        Button print =
+                new Button(
+                        "Print",
+                        Glyph.of("print"),
+                        event -> UI.getCurrent().getPage().executeJs("window.print()"));
+        print.addThemeVariants(ButtonVariant.TERTIARY);
+        getContent().add(print);
+    }
+
+    private static void open(String caseId) {
+        UI.getCurrent().navigate(AppRoutes.caseOf(caseId));
+    }
+}

@@ -1,0 +1,127 @@
+package org.palpate.quiz.ui;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.UUID;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+import org.palpate.base.ui.AppRoutes;
+import org.palpate.content.ClientCase;
+import org.palpate.content.ContentLibrary;
+import org.palpate.quiz.AttemptResult;
+import org.palpate.quiz.AttemptService;
+import org.palpate.quiz.CurrentOwner;
+import org.palpate.quiz.GradedResult;
+import org.palpate.quiz.Owner;
+
+/** A graded attempt, explained: score, safety, both plans and the rule behind every mark. */
+@Route(AppRoutes.RESULT)
+@AnonymousAllowed
+class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AttemptService attempts;
+    private final transient ContentLibrary library;
+    private final transient CurrentOwner currentOwner;
+    private String title = "Result";
+
+    ResultView(AttemptService attempts, ContentLibrary library, CurrentOwner currentOwner) {
+        this.attempts = attempts;
+        this.library = library;
+        this.currentOwner = currentOwner;
+        getContent().addClassNames("page", "result");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Owner owner = currentOwner.find().orElseThrow(ResultView::notFound);
+        AttemptResult attempt =
+                event.getRouteParameters()
+                        .get("attemptId")
+                        .flatMap(ResultView::uuid)
+                        .flatMap(id -> attempts.result(id, owner))
+                        .orElseThrow(ResultView::notFound);
+        GradedResult graded = attempt.graded();
+        title = "Result: " + graded.client().title();
+        getContent().removeAll();
+        getContent().add(header(attempt), new ResultActions(attempts, owner, attempt));
+        if (owner instanceof Owner.VisitorOwner && attempt.own()) {
+            getContent().add(new KeepResultBanner(event.getLocation().getPath()));
+        }
+        Div verdicts =
+                new Div(
+                        new ScorePanel(graded.scoring(), graded.grade()),
+                        new SafetyBanner(graded.scoring().safe(), Dangers.of(graded)));
+        verdicts.addClassName("result__verdicts");
+        getContent().add(verdicts);
+        library.clientCase(attempt.caseId()).map(ClientCase::learning).ifPresent(this::addLearning);
+        Div background =
+                new Div(
+                        new SetAsidePanel(graded),
+                        new OrderPanel(graded),
+                        new ReadingsPanel(graded),
+                        new EvidencePanel(graded.evidence()));
+        background.addClassName("result__background");
+        getContent()
+                .add(
+                        new PlanComparison(graded),
+                        background,
+                        new ResultActions(attempts, owner, attempt));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private Header header(AttemptResult attempt) {
+        Paragraph client = new Paragraph("Result for " + attempt.graded().client().name());
+        client.addClassName("eyebrow");
+        Paragraph when =
+                new Paragraph(
+                        "Submitted "
+                                + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                        .withLocale(Locale.ENGLISH)
+                                        .format(
+                                                attempt.submittedAt()
+                                                        .atZone(java.time.ZoneOffset.UTC))
+                                + (attempt.contentChanged()
+                                        ? ". The rules have changed since; this is how it was graded."
+                                        : ""));
+        when.addClassName("muted");
+        Header header = new Header(client, new H1(attempt.graded().client().title()), when);
+        header.addClassName("page-header");
+        return header;
+    }
+
+    private void addLearning(String learning) {
+        Span point = new Span("The point of this case");
+        Paragraph text = new Paragraph(point, new Span(learning));
+        text.addClassName("result__learning");
+        getContent().add(text);
+    }
+
+    private static NotFoundException notFound() {
+        return new NotFoundException("There is no such result");
+    }
+
+    private static java.util.Optional<UUID> uuid(String text) {
+        try {
+            return java.util.Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return java.util.Optional.empty();
+        }
+    }
+}

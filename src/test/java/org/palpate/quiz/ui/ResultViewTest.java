@@ -1,0 +1,149 @@
+package org.palpate.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import org.junit.jupiter.api.Test;
+
+import org.palpate.account.AccountRole;
+import org.palpate.quiz.Owner.VisitorOwner;
+
+class ResultViewTest extends QuizViewTest {
+
+    @Test
+    void showsTheScoreWithItsNumbersAndSafetyApart() {
+        open(testAttempts.graded(visitor, "C06", testAttempts.modelPlan("C06")));
+
+        assertThat(text()).contains("100 %", "Pass mark reached", "earned", "penalties", "placed");
+        assertThat(find(SafetyBanner.class).single().getElement().getTextRecursively())
+                .contains("Safe")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void saysWhatIsUnsafeAndThatItDoesNotPass() {
+        open(testAttempts.graded(visitor, "C10", testAttempts.poorPlan()));
+
+        assertThat(find(SafetyBanner.class).single().getElement().getTextRecursively())
+                .contains("Unsafe", "It does not pass", "the protocol says");
+    }
+
+    @Test
+    void givesEveryElementAVerdictInWordsWithItsRule() {
+        open(testAttempts.graded(visitor, "C06", testAttempts.poorPlan()));
+
+        List<String> rows =
+                find(Article.class).all().stream()
+                        .map(row -> row.getElement().getTextRecursively())
+                        .toList();
+        assertThat(rows).isNotEmpty();
+        assertThat(rows)
+                .filteredOn(row -> row.startsWith("Missing"))
+                .isNotEmpty()
+                .allMatch(row -> row.contains("Your plan leaves this out."));
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains("Missing", "ACH-1", "a must"));
+        assertThat(rows).anySatisfy(row -> assertThat(row).contains("1. Flushing, left calf"));
+    }
+
+    @Test
+    void setsTheDoseGivenBesideTheDoseAsked() {
+        var model = testAttempts.modelPlan("C06");
+        var stretched =
+                model.steps().stream()
+                        .map(planned ->
+                                planned.step().dose().has(org.palpate.planner.DoseField.MINUTES)
+                                        ? new org.palpate.grading.PlannedStep(
+                                                planned.phase(),
+                                                new org.palpate.planner.Step(
+                                                        planned.step().technique(),
+                                                        planned.step().target(),
+                                                        planned.step()
+                                                                .dose()
+                                                                .with(
+                                                                        org.palpate.planner
+                                                                                .DoseField.MINUTES,
+                                                                        60)))
+                                        : planned)
+                        .toList();
+        open(
+                testAttempts.graded(
+                        visitor,
+                        "C06",
+                        new org.palpate.grading.TreatmentPlan(
+                                model.triage(),
+                                model.category(),
+                                stretched,
+                                model.sessionsPerWeek())));
+
+        assertThat(text()).contains("you: 60 min, asked: 10–15 min");
+    }
+
+    @Test
+    void tellsWhatWasSetAsideAndWhy() {
+        open(testAttempts.graded(visitor, "C13", testAttempts.poorPlan()));
+
+        assertThat(find(SetAsidePanel.class).single().getElement().getTextRecursively())
+                .contains("would be right here, but", "P-");
+    }
+
+    @Test
+    void offersAVisitorAnAccountThatKeepsTheResult() {
+        var id = testAttempts.graded(visitor, "C06", testAttempts.poorPlan());
+        open(id);
+
+        assertThat(find(Anchor.class).withText("Make an account").single().getHref())
+                .isEqualTo("register?back=attempts%2F" + id);
+    }
+
+    @Test
+    void offersNoAccountToWhoeverHasOne() {
+        var owner = testAccounts.signInAsNew("mia", AccountRole.LEARNER);
+        open(
+                testAttempts.graded(
+                        new org.palpate.quiz.Owner.AccountOwner(owner),
+                        "C06",
+                        testAttempts.poorPlan()));
+
+        assertThat(find(Anchor.class).withText("Make an account").exists()).isFalse();
+    }
+
+    @Test
+    void startsTheCaseAnew() {
+        open(testAttempts.graded(visitor, "C06", testAttempts.poorPlan()));
+
+        test(find(Button.class).withText("Try again").all().getFirst()).click();
+
+        assertThat(getCurrentView()).isInstanceOf(CaseView.class);
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("cases/C06");
+    }
+
+    @Test
+    void showsNobodyElsesResult() {
+        var other = new VisitorOwner(UUID.randomUUID());
+        testAttempts.visitAs(other);
+        var id = testAttempts.graded(other, "C06", testAttempts.poorPlan());
+        testAttempts.visitAs(visitor);
+
+        UI.getCurrent().navigate("attempts/" + id);
+
+        assertThat(text()).contains("There is nothing here").doesNotContain("Pass mark");
+    }
+
+    @Test
+    void knowsNoResultThatIsNoId() {
+        UI.getCurrent().navigate("attempts/1");
+
+        assertThat(text()).contains("There is nothing here");
+    }
+
+    private void open(UUID id) {
+        navigate(ResultView.class, Map.of("attemptId", id.toString()));
+    }
+}

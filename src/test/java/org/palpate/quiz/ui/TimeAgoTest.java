@@ -1,0 +1,29 @@
+package org.palpate.quiz.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TimeAgoTest {
+
+    private static final Instant NOW = Instant.parse("2026-10-05T08:30:00Z");
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT59S,just now",
+        "PT1M,1 minute ago",
+        "PT59M,59 minutes ago",
+        "PT1H,1 hour ago",
+        "PT23H,23 hours ago",
+        "P1D,1 day ago",
+        "P29D,29 days ago",
+        "P30D,on 5 Sep 2026"
+    })
+    void tellsTheDistance(Duration since, String words) {
+        assertThat(TimeAgo.describe(NOW.minus(since), NOW)).isEqualTo(words);
+    }
+}
