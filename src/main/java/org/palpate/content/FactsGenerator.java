@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 
+import org.palpate.planner.Ask;
 import org.palpate.planner.CaseFacts;
 import org.palpate.planner.Condition;
 import org.palpate.planner.FactDefinition;
@@ -27,6 +28,11 @@ public final class FactsGenerator {
 
     private static final int MOST_EXTRA_FACTS = 9;
 
+    private static final int ONE_IN_TWICE_INJURED = 12;
+
+    /** How far facts that are worked out are traced back to those that are told. */
+    private static final int DEPTH = 3;
+
     private final Vocabulary vocabulary;
     private final List<RuleRow> rows;
     private final List<FactDefinition> facts;
@@ -37,7 +43,9 @@ public final class FactsGenerator {
         this.vocabulary = vocabulary;
         this.rows = rules.stream().flatMap(rule -> rule.rows().stream()).toList();
         this.facts =
-                vocabulary.facts().stream().filter(fact -> !fact.name().equals("slot")).toList();
+                vocabulary.facts().stream()
+                        .filter(fact -> !CaseFacts.WORKED_OUT.contains(fact.name()))
+                        .toList();
         this.random = new SplittableRandom(seed);
         vocabulary.facts().forEach(fact -> bounds.add(bounds(fact)));
     }
@@ -69,9 +77,9 @@ public final class FactsGenerator {
     public CaseFacts next() {
         CaseFacts.Builder client = CaseFacts.of(vocabulary);
         Set<FactDefinition> told = new LinkedHashSet<>();
-        satisfy(rows.get(random.nextInt(rows.size())), client, told);
+        satisfy(pick(rows), client, told, DEPTH);
         if (random.nextInt(3) == 0) {
-            satisfy(rows.get(random.nextInt(rows.size())), client, told);
+            satisfy(pick(rows), client, told, DEPTH);
         }
         for (int i = random.nextInt(MOST_EXTRA_FACTS); i > 0; i--) {
             FactDefinition fact = facts.get(random.nextInt(facts.size()));
@@ -79,30 +87,64 @@ public final class FactsGenerator {
                 tell(fact, client);
             }
         }
+        if (random.nextInt(ONE_IN_TWICE_INJURED) == 0) {
+            tellSecondInjury(client);
+        }
         return client.build();
     }
 
-    private void satisfy(RuleRow row, CaseFacts.Builder client, Set<FactDefinition> told) {
+    private void tellSecondInjury(CaseFacts.Builder client) {
+        for (FactDefinition fact : facts) {
+            boolean ofInjury =
+                    fact.name().equals("injury.kind") || fact.name().equals("injury.side");
+            if (ofInjury) {
+                client.words(1, fact.name(), pick(fact.words()).id());
+            }
+        }
+    }
+
+    private void satisfy(
+            RuleRow row, CaseFacts.Builder client, Set<FactDefinition> told, int depth) {
         for (Condition condition : row.when()) {
             FactDefinition fact = condition.fact();
-            if (!facts.contains(fact) || !told.add(fact)) {
-                continue;
+            List<RuleRow> deriving =
+                    depth > 0 && condition instanceof Condition.OneOf(_, long words)
+                            ? deriving(fact, words)
+                            : List.of();
+            boolean isTellable = facts.contains(fact);
+            if (!deriving.isEmpty() && (!isTellable || random.nextBoolean())) {
+                satisfy(pick(deriving), client, told, depth - 1);
+            } else if (isTellable && told.add(fact)) {
+                satisfy(condition, fact, client);
             }
-            switch (condition) {
-                case Condition.OneOf(_, long words) -> word(fact, words, client);
-                case Condition.Within(_, double from, double to) ->
-                        client.number(
-                                fact.name(),
-                                between(
-                                        Math.max(from, fact.lowest()),
-                                        Math.min(to, fact.highest())));
-                case Condition.Touches(_, List<Structure> structures) ->
-                        client.places(
-                                CaseFacts.COMMON, fact.name(), List.of(target(pick(structures))));
-                case Condition.Known _ -> tell(fact, client);
-                case Condition.Unknown _ -> {
-                    // Told facts stay away from it: its place is taken.
-                }
+        }
+    }
+
+    /** The rows that work out one of these words of the fact. */
+    private List<RuleRow> deriving(FactDefinition fact, long words) {
+        return rows.stream()
+                .filter(row -> row.asks().stream().anyMatch(ask -> derives(ask, fact, words)))
+                .toList();
+    }
+
+    private static boolean derives(Ask ask, FactDefinition fact, long words) {
+        return ask instanceof Ask.Derive(FactDefinition derived, long word)
+                && derived.equals(fact)
+                && (word & words) != 0;
+    }
+
+    private void satisfy(Condition condition, FactDefinition fact, CaseFacts.Builder client) {
+        switch (condition) {
+            case Condition.OneOf(_, long words) -> word(fact, words, client);
+            case Condition.Within(_, double from, double to) ->
+                    client.number(
+                            fact.name(),
+                            between(Math.max(from, fact.lowest()), Math.min(to, fact.highest())));
+            case Condition.Touches(_, List<Structure> structures) ->
+                    client.places(CaseFacts.COMMON, fact.name(), List.of(target(pick(structures))));
+            case Condition.Known _ -> tell(fact, client);
+            case Condition.Unknown _ -> {
+                // The fact counts as told, so that nothing else tells it.
             }
         }
     }

@@ -22,7 +22,6 @@ import org.palpate.planner.Zone;
 /** Reads a client's facts from YAML, refusing what the vocabulary does not know. */
 public final class FactsReader {
 
-    private static final String SLOT = "slot";
     private static final Set<String> FINDINGS = Set.of("tight", "normal", "weak");
 
     private final Vocabulary vocabulary;
@@ -35,7 +34,7 @@ public final class FactsReader {
         this.names =
                 vocabulary.facts().stream()
                         .map(FactDefinition::name)
-                        .filter(name -> !name.equals(SLOT))
+                        .filter(name -> !CaseFacts.WORKED_OUT.contains(name))
                         .toList();
     }
 
@@ -81,7 +80,7 @@ public final class FactsReader {
     private FactDefinition fact(YamlNode value, String prefix, String key) {
         return Stream.of(prefix + key, key)
                 .filter(name -> name.equals(prefix + key) || prefix.equals("injury."))
-                .filter(name -> !name.equals(SLOT))
+                .filter(name -> !CaseFacts.WORKED_OUT.contains(name))
                 .flatMap(name -> vocabulary.fact(name).stream())
                 .findFirst()
                 .orElseThrow(() -> value.unknown(prefix + key, "fact", names));

@@ -16,6 +16,9 @@ import org.palpate.planner.FactValue.Words;
  */
 public final class CaseFacts {
 
+    /** Facts that nobody can tell, because they always follow from others. */
+    public static final Set<String> WORKED_OUT = Set.of("slot", "several_injuries");
+
     /** The injury number of facts that do not belong to one injury. */
     public static final int COMMON = -1;
 
@@ -36,7 +39,7 @@ public final class CaseFacts {
         int injuries = told.stream().mapToInt(Told::injury).max().orElse(COMMON) + 1;
         List<FactView> made = new ArrayList<>();
         for (int injury = 0; injury < Math.max(1, injuries); injury++) {
-            made.add(new FactView(vocabulary, this.told, injury));
+            made.add(new FactView(vocabulary, this.told, injury, injuries > 1));
         }
         this.views = List.copyOf(made);
     }

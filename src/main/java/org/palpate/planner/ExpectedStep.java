@@ -84,7 +84,12 @@ public record ExpectedStep(
 
     /** Whether any of the targets binds the side of the body. */
     public boolean bindsSide() {
-        return targets.stream().anyMatch(target -> target.side() != null);
+        for (Target target : targets) {
+            if (target.side() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean reaches(Target chosen, Target wanted) {

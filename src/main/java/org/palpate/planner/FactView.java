@@ -16,7 +16,7 @@ final class FactView {
     private final double[] amounts;
     private final @Nullable Places[] places;
 
-    FactView(Vocabulary vocabulary, List<CaseFacts.Told> told, int injury) {
+    FactView(Vocabulary vocabulary, List<CaseFacts.Told> told, int injury, boolean several) {
         int facts = vocabulary.facts().size();
         words = new long[facts];
         amounts = new double[facts];
@@ -30,6 +30,11 @@ final class FactView {
         put(told, CaseFacts.COMMON);
         put(told, injury);
         fillInjuredStructure(vocabulary);
+        int severalInjuries = vocabulary.factIndex("several_injuries");
+        if (severalInjuries >= 0) {
+            words[severalInjuries] =
+                    vocabulary.facts().get(severalInjuries).bit(Boolean.toString(several));
+        }
     }
 
     /**

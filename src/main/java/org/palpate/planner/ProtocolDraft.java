@@ -14,6 +14,7 @@ final class ProtocolDraft {
 
     private record OrderAsk(StepPattern first, StepPattern then, String rule) {}
 
+    private final List<WantedStep> demanded = new ArrayList<>();
     private final List<WantedStep> wanted = new ArrayList<>();
     private final List<Ban> bans = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
@@ -40,20 +41,7 @@ final class ProtocolDraft {
     }
 
     void demand(WantedStep.Request request, List<Target> targets) {
-        WantedStep step = new WantedStep(request, targets);
-        for (int i = 0; i < wanted.size(); i++) {
-            WantedStep known = wanted.get(i);
-            if (known.absorbs(step)) {
-                known.merge(step);
-                return;
-            }
-            if (step.absorbs(known)) {
-                step.merge(known);
-                wanted.set(i, step);
-                return;
-            }
-        }
-        wanted.add(step);
+        demanded.add(new WantedStep(request, targets));
     }
 
     // A pattern that points at something the client lacks is null and asks for nothing.
@@ -146,8 +134,12 @@ final class ProtocolDraft {
      * @param ruleIds the ids of all rules in their order
      */
     Protocol finish(List<String> ruleIds) {
-        List<SetAside> setAside = new ArrayList<>();
-        wanted.removeIf(step -> isTakenAway(step, setAside));
+        List<TakenAway> takenAway = new ArrayList<>();
+        for (WantedStep step : demanded) {
+            if (!isTakenAway(step, takenAway)) {
+                merge(step, wanted);
+            }
+        }
         limits.forEach(limit -> wanted.forEach(step -> step.clip(limit)));
         List<OrderAskEdge> edges = edges();
         int[] places = new SessionOrder(wanted, edges).places();
@@ -168,7 +160,7 @@ final class ProtocolDraft {
                 triage.getFirst().withholds() ? null : frequency,
                 bans,
                 limits,
-                setAside,
+                takenAway.stream().map(TakenAway::setAside).toList(),
                 readings,
                 applied.stream().mapToObj(ruleIds::get).toList());
     }
@@ -176,28 +168,60 @@ final class ProtocolDraft {
     /** An order between two wanted steps, by their places in the list of wanted steps. */
     record OrderAskEdge(int before, int after, String rule) {}
 
-    private boolean isTakenAway(WantedStep step, List<SetAside> setAside) {
+    /** Let one step stand for all that it does at once. */
+    private static void merge(WantedStep step, List<WantedStep> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            WantedStep known = steps.get(i);
+            if (known.absorbs(step)) {
+                known.merge(step);
+                return;
+            }
+            if (step.absorbs(known)) {
+                step.merge(known);
+                steps.set(i, step);
+                return;
+            }
+        }
+        steps.add(step);
+    }
+
+    private record TakenAway(WantedStep step, Layer layer, String rule) {
+
+        SetAside setAside() {
+            return new SetAside(step.expected(-1), layer, rule);
+        }
+    }
+
+    private boolean isTakenAway(WantedStep step, List<TakenAway> takenAway) {
         for (Ban ban : bans) {
             if (ban.severity().compareTo(Severity.WRONG) >= 0
                     && ban.pattern().dosed() == null
                     && !step.layer().outranks(ban.layer())
                     && step.isEmptiedBy(ban.pattern())) {
-                setAside.add(new SetAside(step.expected(-1), ban.layer(), ban.rule()));
+                takeAway(step, ban.layer(), ban.rule(), takenAway);
                 return true;
             }
         }
         for (Withdrawal withdrawal : withdrawals) {
-            if (withdrawal.rule().layer().outranks(step.layer())
-                    && step.isEmptiedBy(withdrawal.pattern())) {
-                setAside.add(
-                        new SetAside(
-                                step.expected(-1),
-                                withdrawal.rule().layer(),
-                                withdrawal.rule().id()));
+            Rule rule = withdrawal.rule();
+            if (rule.layer().outranks(step.layer()) && step.isEmptiedBy(withdrawal.pattern())) {
+                takeAway(step, rule.layer(), rule.id(), takenAway);
                 return true;
             }
         }
         return false;
+    }
+
+    /** What several rules asked for and one took away is told once. */
+    private static void takeAway(
+            WantedStep step, Layer layer, String rule, List<TakenAway> takenAway) {
+        for (TakenAway known : takenAway) {
+            if (known.rule().equals(rule) && known.step().absorbs(step)) {
+                known.step().merge(step);
+                return;
+            }
+        }
+        takenAway.add(new TakenAway(step, layer, rule));
     }
 
     private List<OrderAskEdge> edges() {

@@ -26,15 +26,19 @@ final class WantedStep {
         static Request of(Ask.Demand demand, Rule rule) {
             List<String> only = List.of(rule.id());
             List<DoseBand> bands = demand.bands().stream().map(band -> band.citing(only)).toList();
-            long bits = 0;
-            for (Technique technique : demand.techniques()) {
-                bits |= 1L << technique.index();
-            }
-            return new Request(demand, bands, rule.layer(), only, bits);
+            return new Request(demand, bands, rule.layer(), only, bits(demand.techniques()));
         }
     }
 
-    private final long techniqueBits;
+    private static long bits(List<Technique> techniques) {
+        long bits = 0;
+        for (Technique technique : techniques) {
+            bits |= 1L << technique.index();
+        }
+        return bits;
+    }
+
+    private long techniqueBits;
     private List<Technique> techniques;
     private List<Target> targets;
     private final Phase phase;
@@ -172,6 +176,7 @@ final class WantedStep {
                     techniques.stream()
                             .filter(technique -> !pattern.techniques().get(technique.index()))
                             .toList();
+            techniqueBits = bits(techniques);
         } else if (!usualIsFree && targets.size() > 1) {
             targets = targets.stream().filter(target -> !pattern.covers(target)).toList();
         }

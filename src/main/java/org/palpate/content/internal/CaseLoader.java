@@ -1,6 +1,7 @@
 package org.palpate.content.internal;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public final class CaseLoader {
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final Map<String, ClientCase> cases = new LinkedHashMap<>();
+    private final Set<String> declared = new LinkedHashSet<>();
     private final Map<String, YamlNode> places = new LinkedHashMap<>();
 
     public CaseLoader(Vocabulary vocabulary, Problems problems) {
@@ -52,6 +54,10 @@ public final class CaseLoader {
                             "a case begins with its facts between two lines of three hyphens"));
         }
         YamlNode front = YamlNode.parse(file, String.join("\n", lines.subList(1, end + 1)), 1);
+        YamlNode named = front.fields().get("id");
+        if (named != null && named.isText()) {
+            declared.add(named.text());
+        }
         Map<String, YamlNode> fields = front.fields(FRONT);
         String story = String.join("\n", lines.subList(end + 2, lines.size())).strip();
         if (story.isEmpty()) {
@@ -93,7 +99,7 @@ public final class CaseLoader {
     List<ClientCase> cases() {
         for (ClientCase known : cases.values()) {
             for (String similar : known.similar()) {
-                if (!cases.containsKey(similar)) {
+                if (!declared.contains(similar)) {
                     problems.add(
                             place(known.id())
                                     .require("similar")

@@ -55,6 +55,10 @@ final class RuleLoader {
         Map<String, YamlNode> fields = item.fields(allowed);
         YamlNode id = item.require("id");
         Rule rule = rule(item, fields, section);
+        boolean asking = rule.rows().stream().anyMatch(row -> !row.asks().isEmpty());
+        if (asking && !fields.containsKey("layer")) {
+            throw item.bad("'layer' is missing");
+        }
         places.putIfAbsent(rule.id(), item);
         for (int number = 1; number <= rule.rows().size(); number++) {
             YamlNode rows = fields.get("rows");
@@ -79,10 +83,10 @@ final class RuleLoader {
                         : Layer.EVIDENCE,
                 texts(fields.get("sources")),
                 texts(fields.get("evidence")),
-                rows(item, fields, certainty));
+                rows(fields, certainty));
     }
 
-    private List<RuleRow> rows(YamlNode item, Map<String, YamlNode> fields, Certainty certainty) {
+    private List<RuleRow> rows(Map<String, YamlNode> fields, Certainty certainty) {
         YamlNode rows = fields.get("rows");
         boolean inline =
                 fields.keySet().stream()
@@ -91,30 +95,21 @@ final class RuleLoader {
             throw rows.bad("a rule has either rows or conditions and asks of its own");
         }
         if (rows == null) {
-            return inline ? List.of(row(item, fields, certainty)) : List.of();
+            return inline ? List.of(row(fields, certainty)) : List.of();
         }
         Set<String> allowed = new LinkedHashSet<>(AskReader.ASKS);
         allowed.add("when");
         List<RuleRow> read = new ArrayList<>();
         for (YamlNode row : rows.items()) {
-            read.add(row(row, row.fields(allowed), certainty));
+            read.add(row(row.fields(allowed), certainty));
         }
         return read;
     }
 
-    private RuleRow row(YamlNode item, Map<String, YamlNode> fields, Certainty certainty) {
+    private RuleRow row(Map<String, YamlNode> fields, Certainty certainty) {
         YamlNode when = fields.get("when");
-        boolean asking = fields.keySet().stream().anyMatch(AskReader.ASKS::contains);
-        if (asking && !hasLayer(item, fields)) {
-            throw item.bad("'layer' is missing");
-        }
         return new RuleRow(
                 when == null ? List.of() : conditions.read(when), asks.read(fields, certainty));
-    }
-
-    private static boolean hasLayer(YamlNode item, Map<String, YamlNode> fields) {
-        // A row inside `rows` has its layer on the rule, which is read with it.
-        return !item.fields().containsKey("id") || fields.containsKey("layer");
     }
 
     private static List<String> texts(@Nullable YamlNode list) {
