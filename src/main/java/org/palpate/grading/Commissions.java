@@ -41,18 +41,25 @@ final class Commissions {
      * @param met indexes of the expected steps that it meets
      */
     @Nullable Commission against(Step step, int[] met) {
-        List<Objection> objections = new ArrayList<>(0);
+        List<Objection> objections = List.of();
         for (Ban ban : protocol.bans()) {
             if (ban.catches(step) && !isExcused(step, met, ban)) {
-                objections.add(new Objection(ban.severity(), ban.rule()));
+                objections = with(objections, new Objection(ban.severity(), ban.rule()));
             }
         }
         for (DoseLimit limit : protocol.limits()) {
             if (limit.isExceededBy(step) && !isExcused(step, met, limit)) {
-                objections.add(new Objection(Severity.HARMFUL, limit.rule()));
+                objections = with(objections, new Objection(Severity.HARMFUL, limit.rule()));
             }
         }
         return objections.isEmpty() ? null : worstFirst(objections);
+    }
+
+    /** Most steps have nothing against them and need no list of their own. */
+    private static List<Objection> with(List<Objection> known, Objection objection) {
+        List<Objection> objections = known.isEmpty() ? new ArrayList<>() : known;
+        objections.add(objection);
+        return objections;
     }
 
     private static Commission worstFirst(List<Objection> objections) {

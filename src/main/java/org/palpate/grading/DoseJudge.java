@@ -84,14 +84,19 @@ final class DoseJudge {
     private DoseVerdict verdict(ExpectedStep expected, DoseBand band, Step step) {
         DoseField field = band.field();
         Integer given = step.dose().has(field) ? step.dose().require(field) : null;
-        boolean safe =
-                isSafe(band, step)
-                        && limits.stream()
-                                .filter(limit -> limit.field() == field)
-                                .filter(limit -> limit.isExceededBy(step))
-                                .allMatch(limit ->
-                                        givesWay(limit, expected, step) && accepts(band, step));
+        boolean safe = isSafe(band, step) && isWithinLimits(expected, band, step);
         return new DoseVerdict(band, given, halves(expected, band, step) / 2.0, safe);
+    }
+
+    private boolean isWithinLimits(ExpectedStep expected, DoseBand band, Step step) {
+        for (DoseLimit limit : limits) {
+            if (limit.field() == band.field()
+                    && limit.isExceededBy(step)
+                    && !(givesWay(limit, expected, step) && accepts(band, step))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSafe(DoseBand band, Step step) {

@@ -3,12 +3,10 @@ package org.palpate.grading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.planner.Decision;
-import org.palpate.planner.DoseBand;
 import org.palpate.planner.Expectation;
 import org.palpate.planner.ExpectedStep;
 import org.palpate.planner.Frequency;
@@ -35,6 +33,7 @@ public final class Grader {
     private final OrderCheck order;
     private final List<ElementVerdict> verdicts;
     private final boolean[] shown;
+    private final boolean[] charged;
     private double earned;
     private double penalty;
     private double total;
@@ -47,6 +46,7 @@ public final class Grader {
         this.order = matching.order();
         this.verdicts = new ArrayList<>(protocol.steps().size() + plan.steps().size() + 3);
         this.shown = new boolean[plan.steps().size()];
+        this.charged = new boolean[shown.length];
     }
 
     /** Grade the plan: the same plan and protocol always give the same grade. */
@@ -166,6 +166,7 @@ public final class Grader {
                     expected,
                     unanswered(expected.expectation()),
                     List.of(),
+                    List.of(),
                     0,
                     0,
                     expected.rules());
@@ -178,13 +179,15 @@ public final class Grader {
         int planStep = fit.planStep();
         double credit = fit.credit(expected.expectation());
         earned += credit;
-        Commission commission = shown[planStep] ? null : matching.commission(planStep);
+        List<DoseVerdict> dose = doses.verdicts(expected, step(planStep));
+        Commission commission = charged[planStep] ? null : matching.commission(planStep);
+        charged[planStep] = true;
         List<Integer> steps = matching.stepsFor(expected.index(), fit);
         Verdict verdict = Verdict.MET;
         List<String> rules = expected.rules();
         if (fit.quality() < 1) {
             verdict = Verdict.DOSE_OFF;
-            rules = join(rulesOff(expected, planStep, dose -> dose.quality() < 1), rules);
+            rules = join(rulesWhere(dose, field -> field.quality() < 1), rules);
         } else if (order.mustMove(expected.index())) {
             verdict = Verdict.OUT_OF_ORDER;
             rules = join(order.rulesBrokenAt(expected.index()), rules);
@@ -196,30 +199,28 @@ public final class Grader {
             verdict = commission.severity() == Severity.REMARK ? verdict : Verdict.AGAINST_RULE;
             rules = join(commission.rules(), rules);
         }
-        addExpected(expected, verdict, steps, fit.quality(), credit, rules);
+        addExpected(expected, verdict, steps, dose, fit.quality(), credit, rules);
     }
 
     private void addHarmed(ExpectedStep expected, List<Integer> harmful) {
-        List<String> harm = rulesOfHarm(expected.index(), harmful.getFirst());
-        addExpected(expected, Verdict.HARMFUL, harmful, 0, 0, join(harm, expected.rules()));
+        int first = harmful.getFirst();
+        List<DoseVerdict> dose = doses.verdicts(expected, step(first));
+        List<String> rules = join(rulesOfHarm(dose, first), expected.rules());
+        addExpected(expected, Verdict.HARMFUL, harmful, dose, 0, 0, rules);
     }
 
     private void addExpected(
             ExpectedStep expected,
             Verdict verdict,
             List<Integer> planSteps,
+            List<DoseVerdict> dose,
             double quality,
             double credit,
             List<String> rules) {
-        List<DoseVerdict> dose = List.of();
-        boolean sideMissed = false;
-        if (!planSteps.isEmpty()) {
-            Step step = step(planSteps.getFirst());
-            dose = doses.verdicts(expected, step);
-            sideMissed = doses.missesSide(expected, step);
-            for (int p : planSteps) {
-                shown[p] = true;
-            }
+        boolean sideMissed =
+                !planSteps.isEmpty() && doses.missesSide(expected, step(planSteps.getFirst()));
+        for (int p : planSteps) {
+            shown[p] = true;
         }
         verdicts.add(
                 new ElementVerdict(
@@ -251,7 +252,9 @@ public final class Grader {
         Commission commission = matching.commission(planStep);
         List<Integer> overdosed = matching.harmedBy(planStep);
         if (!overdosed.isEmpty()) {
-            addRemaining(planStep, Verdict.HARMFUL, 0, rulesOfHarm(overdosed.getFirst(), planStep));
+            ExpectedStep expected = protocol.steps().get(overdosed.getFirst());
+            List<DoseVerdict> dose = doses.verdicts(expected, step(planStep));
+            addRemaining(planStep, Verdict.HARMFUL, 0, rulesOfHarm(dose, planStep));
         } else if (commission == null) {
             addRemaining(planStep, Verdict.NOT_NEEDED, 0, List.of());
         } else {
@@ -287,26 +290,36 @@ public final class Grader {
     }
 
     /** The rules that say why a step which does what was asked for can hurt. */
-    private List<String> rulesOfHarm(int expectedStep, int planStep) {
+    private List<String> rulesOfHarm(List<DoseVerdict> dose, int planStep) {
         Commission commission = matching.commission(planStep);
-        List<String> bands =
-                rulesOff(protocol.steps().get(expectedStep), planStep, dose -> !dose.safe());
+        List<String> bands = rulesWhere(dose, field -> !field.safe());
         return commission == null ? bands : join(commission.rules(), bands);
     }
 
-    private List<String> rulesOff(
-            ExpectedStep expected, int planStep, Predicate<DoseVerdict> isOff) {
-        return doses.verdicts(expected, step(planStep)).stream()
-                .filter(isOff)
-                .map(DoseVerdict::band)
-                .map(DoseBand::rules)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    private static List<String> rulesWhere(
+            List<DoseVerdict> dose, Predicate<DoseVerdict> isTelling) {
+        List<String> rules = new ArrayList<>();
+        for (DoseVerdict field : dose) {
+            if (isTelling.test(field)) {
+                rules.addAll(field.band().rules());
+            }
+        }
+        return rules;
     }
 
     private static List<String> join(List<String> first, List<String> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        List<String> joined = new ArrayList<>(first.size() + second.size());
+        addNew(first, joined);
+        addNew(second, joined);
+        return joined;
+    }
+
+    private static void addNew(List<String> rules, List<String> joined) {
+        for (String rule : rules) {
+            if (!joined.contains(rule)) {
+                joined.add(rule);
+            }
+        }
     }
 
     private Step step(int planStep) {

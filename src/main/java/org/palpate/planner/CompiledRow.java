@@ -11,24 +11,24 @@ final class CompiledRow {
         void apply(FactView facts, ProtocolDraft draft);
     }
 
-    private final String rule;
+    private final int ruleIndex;
     private final String id;
     private final CompiledCondition[] when;
     private final Action[] actions;
 
-    CompiledRow(Rule rule, String id, RuleRow row, AimResolver aims) {
-        this.rule = rule.id();
+    CompiledRow(int ruleIndex, Rule rule, String id, RuleRow row, AimResolver aims) {
+        this.ruleIndex = ruleIndex;
         this.id = id;
         this.when =
                 row.when().stream().map(CompiledCondition::of).toArray(CompiledCondition[]::new);
         List<Action> prepared = new ArrayList<>();
-        row.asks().forEach(ask -> prepared.add(action(ask, rule, aims)));
+        row.asks().forEach(ask -> prepared.add(action(ask, ruleIndex, rule, aims)));
         this.actions = prepared.toArray(Action[]::new);
     }
 
-    /** The id of the rule. */
-    String rule() {
-        return rule;
+    /** The place of the rule among the rules. */
+    int ruleIndex() {
+        return ruleIndex;
     }
 
     /** The id of the row itself. */
@@ -51,7 +51,7 @@ final class CompiledRow {
         }
     }
 
-    private static Action action(Ask ask, Rule rule, AimResolver aims) {
+    private static Action action(Ask ask, int ruleIndex, Rule rule, AimResolver aims) {
         return switch (ask) {
             case Ask.Demand demand -> demanding(demand, rule, aims);
             case Ask.Advise(Severity severity, Ask.Pattern pattern) -> {
@@ -80,7 +80,7 @@ final class CompiledRow {
                 yield (facts, draft) -> {
                     if (!facts.isTold(fact.index())) {
                         facts.derive(fact.index(), words);
-                        draft.reading(reading);
+                        draft.reading(reading, ruleIndex);
                     }
                 };
             }

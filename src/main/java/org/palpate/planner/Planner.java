@@ -15,20 +15,23 @@ public final class Planner {
 
     private final CompiledRow[] readings;
     private final CompiledRow[] rows;
+    private final List<String> ruleIds;
 
     /** Make a planner of rules, which count in the order given where nothing else decides. */
     public Planner(Vocabulary vocabulary, List<Rule> rules) {
         AimResolver aims = new AimResolver(vocabulary);
         List<CompiledRow> deriving = new ArrayList<>();
         List<CompiledRow> asking = new ArrayList<>();
-        for (Rule rule : rules) {
+        for (int index = 0; index < rules.size(); index++) {
+            Rule rule = rules.get(index);
             for (int number = 1; number <= rule.rows().size(); number++) {
                 RuleRow row = rule.rows().get(number - 1);
-                CompiledRow compiled = new CompiledRow(rule, rowId(rule, number), row, aims);
+                CompiledRow compiled = new CompiledRow(index, rule, rowId(rule, number), row, aims);
                 boolean derives = row.asks().stream().anyMatch(Ask.Derive.class::isInstance);
                 (derives ? deriving : asking).add(compiled);
             }
         }
+        ruleIds = rules.stream().map(Rule::id).toList();
         readings = deriving.toArray(CompiledRow[]::new);
         rows = asking.toArray(CompiledRow[]::new);
     }
@@ -45,12 +48,12 @@ public final class Planner {
             read(view, draft);
             for (CompiledRow row : rows) {
                 if (row.holds(view)) {
-                    draft.applied(row.rule());
+                    draft.applied(row.ruleIndex());
                     row.apply(view, draft);
                 }
             }
         }
-        return draft.finish();
+        return draft.finish(ruleIds);
     }
 
     /** The ids of the rows that apply to a client, such as {@code PRE-4} or {@code PRE-2/3}. */

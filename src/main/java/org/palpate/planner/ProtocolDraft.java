@@ -1,10 +1,9 @@
 package org.palpate.planner;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,15 +14,13 @@ final class ProtocolDraft {
 
     private record OrderAsk(StepPattern first, StepPattern then, String rule) {}
 
-    private static final int EXPECTED_RULES = 128;
-
     private final List<WantedStep> wanted = new ArrayList<>();
     private final List<Ban> bans = new ArrayList<>();
     private final List<Withdrawal> withdrawals = new ArrayList<>();
     private final List<DoseLimit> limits = new ArrayList<>();
     private final List<OrderAsk> orders = new ArrayList<>();
     private final List<Reading> readings = new ArrayList<>();
-    private final Set<String> applied = new LinkedHashSet<>(EXPECTED_RULES);
+    private final BitSet applied = new BitSet();
     private @Nullable Frequency frequency;
     private List<Triage> triage = List.of(Triage.TREAT);
     private List<String> triageRules = new ArrayList<>();
@@ -31,15 +28,15 @@ final class ProtocolDraft {
     private @Nullable Layer categoryLayer;
     private List<String> categoryRules = new ArrayList<>();
 
-    void applied(String rule) {
-        applied.add(rule);
+    void applied(int rule) {
+        applied.set(rule);
     }
 
-    void reading(Reading reading) {
+    void reading(Reading reading, int rule) {
         if (!readings.contains(reading)) {
             readings.add(reading);
         }
-        applied.add(reading.rule());
+        applied.set(rule);
     }
 
     void demand(WantedStep.Request request, List<Target> targets) {
@@ -143,8 +140,12 @@ final class ProtocolDraft {
         }
     }
 
-    /** Settle everything by precedence. */
-    Protocol finish() {
+    /**
+     * Settle everything by precedence.
+     *
+     * @param ruleIds the ids of all rules in their order
+     */
+    Protocol finish(List<String> ruleIds) {
         List<SetAside> setAside = new ArrayList<>();
         wanted.removeIf(step -> isTakenAway(step, setAside));
         limits.forEach(limit -> wanted.forEach(step -> step.clip(limit)));
@@ -168,8 +169,8 @@ final class ProtocolDraft {
                 bans,
                 limits,
                 setAside,
-                List.copyOf(readings),
-                List.copyOf(applied));
+                readings,
+                applied.stream().mapToObj(ruleIds::get).toList());
     }
 
     /** An order between two wanted steps, by their places in the list of wanted steps. */

@@ -35,4 +35,19 @@ public record Technique(
     public boolean needsTarget() {
         return !aim.isEmpty();
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Technique technique && id.equals(technique.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
 }

@@ -14,16 +14,27 @@ final class WantedStep {
      *
      * @param bands the bands of the demand, naming the rule
      * @param rules the rule alone
+     * @param techniqueBits a bit or more for its techniques; steps with none in common differ
      */
-    record Request(Ask.Demand demand, List<DoseBand> bands, Layer layer, List<String> rules) {
+    record Request(
+            Ask.Demand demand,
+            List<DoseBand> bands,
+            Layer layer,
+            List<String> rules,
+            long techniqueBits) {
 
         static Request of(Ask.Demand demand, Rule rule) {
             List<String> only = List.of(rule.id());
             List<DoseBand> bands = demand.bands().stream().map(band -> band.citing(only)).toList();
-            return new Request(demand, bands, rule.layer(), only);
+            long bits = 0;
+            for (Technique technique : demand.techniques()) {
+                bits |= 1L << technique.index();
+            }
+            return new Request(demand, bands, rule.layer(), only, bits);
         }
     }
 
+    private final long techniqueBits;
     private List<Technique> techniques;
     private List<Target> targets;
     private final Phase phase;
@@ -34,6 +45,7 @@ final class WantedStep {
     private List<String> rules;
 
     WantedStep(Request request, List<Target> targets) {
+        this.techniqueBits = request.techniqueBits();
         this.techniques = request.demand().techniques();
         this.targets = targets;
         this.phase = request.demand().phase();
@@ -57,7 +69,8 @@ final class WantedStep {
      * or fewer techniques, and no weaker an expectation.
      */
     boolean absorbs(WantedStep other) {
-        if (!isSamePlace(other) || !isAmong(techniques, other.techniques)) {
+        boolean unlike = (techniqueBits & ~other.techniqueBits) != 0;
+        if (unlike || !isSamePlace(other) || !isAmong(techniques, other.techniques)) {
             return false;
         }
         return techniques.size() == other.techniques.size()
