@@ -24,7 +24,6 @@ final class CaseFilterBar extends Composite<Div> {
     CaseFilterBar(ContentLibrary library, Consumer<CaseFilter> onChange) {
         this.onChange = onChange;
         category = select("Category", CaseFilter.CATEGORIES, PlanLabels::of);
-        category.setHelperText("What the client comes for");
         injury =
                 select(
                         "Injury",

@@ -1,13 +1,17 @@
 package org.palpate.quiz.ui;
 
 import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.palpate.content.ClientCase;
 
 /** How cases read on screen. */
 final class CaseLabels {
 
+    private static final int SHORTEST_OPENING = 30;
     private static final int LONGEST_OPENING = 150;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!][\"”]?(?= )");
 
     private CaseLabels() {}
 
@@ -32,9 +36,9 @@ final class CaseLabels {
             return first;
         }
         String cut = first.substring(0, LONGEST_OPENING);
-        int sentence = Math.max(cut.lastIndexOf(". "), cut.lastIndexOf("? "));
-        return sentence > LONGEST_OPENING / 3
-                ? cut.substring(0, sentence + 1)
+        int end = SENTENCE_END.matcher(cut).results().mapToInt(MatchResult::end).max().orElse(0);
+        return end >= SHORTEST_OPENING
+                ? cut.substring(0, end)
                 : cut.substring(0, cut.lastIndexOf(' ')) + " …";
     }
 

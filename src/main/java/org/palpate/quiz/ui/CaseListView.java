@@ -44,7 +44,9 @@ class CaseListView extends Composite<Div> implements BeforeEnterObserver {
         this.currentOwner = currentOwner;
         this.filterBar = new CaseFilterBar(library, CaseListView::open);
         Paragraph lead =
-                new Paragraph("Choose a client, read their story and plan the whole session.");
+                new Paragraph(
+                        "Choose by what the client comes for. Whether that is right today, the"
+                                + " story tells.");
         lead.addClassName("page-lead");
         count.addClassName("case-list__count");
         count.getElement().setAttribute("role", "status");

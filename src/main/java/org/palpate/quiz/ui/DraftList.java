@@ -44,7 +44,7 @@ final class DraftList extends Composite<UnorderedList> {
         Div what = new Div(title, when);
         what.addClassName("draft-list__what");
         Anchor resume = new Anchor(AppRoutes.caseOf(clientCase.id()), "Continue");
-        resume.addClassName("button-link");
+        resume.addClassNames("button-link", "button-link--quiet");
         resume.getElement().setAttribute("aria-label", "Continue " + clientCase.title());
         ListItem row = new ListItem(what, resume);
         row.addClassName("draft-list__row");
