@@ -7,10 +7,12 @@ final class Focus {
 
     private Focus() {}
 
-    /** Focus the component as soon as the browser has laid it out. */
+    /** Focus the component, or the first choice in it, as soon as the browser has laid it out. */
     static void put(Component component) {
         component
                 .getElement()
-                .executeJs("requestAnimationFrame(() => setTimeout(() => this.focus()))");
+                .executeJs(
+                        "requestAnimationFrame(() => setTimeout(() =>"
+                                + " (this.querySelector('vaadin-radio-button') ?? this).focus()))");
     }
 }

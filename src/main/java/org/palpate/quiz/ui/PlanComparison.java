@@ -45,14 +45,9 @@ final class PlanComparison extends Composite<Section> {
         grade.verdicts().forEach(verdict -> counts.merge(verdict.verdict(), 1, Integer::sum));
         Div tally = new Div();
         tally.addClassName("comparison__tally");
-        counts.forEach(
-                (verdict, count) ->
-                        tally.add(
-                                Chip.of(
-                                        verdict,
-                                        count
-                                                + " "
-                                                + PlanLabels.inner(PlanLabels.of(verdict)))));
+        counts.forEach((verdict, count) ->
+                tally.add(
+                        Chip.of(verdict, count + " " + PlanLabels.inner(PlanLabels.of(verdict)))));
         return tally;
     }
 
