@@ -30,8 +30,12 @@ final class Chip extends Composite<Span> {
     }
 
     static Chip of(Verdict verdict) {
+        return of(verdict, PlanLabels.of(verdict));
+    }
+
+    static Chip of(Verdict verdict, String words) {
         return new Chip(
-                PlanLabels.of(verdict),
+                words,
                 Glyph.of(verdict),
                 switch (verdict) {
                     case MET -> "good";

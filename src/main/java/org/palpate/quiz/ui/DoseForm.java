@@ -41,9 +41,7 @@ final class DoseForm extends Composite<Div> {
 
     /** Put the focus on the first field; answers whether there is one. */
     boolean focusFirst() {
-        fields.values().stream()
-                .findFirst()
-                .ifPresent(field -> field.getElement().callJsFunction("focus"));
+        fields.values().stream().findFirst().ifPresent(field -> Focus.put((Component) field));
         return !fields.isEmpty();
     }
 

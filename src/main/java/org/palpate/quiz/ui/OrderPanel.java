@@ -11,9 +11,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.palpate.grading.Verdict;
 import org.palpate.planner.OrderEdge;
 import org.palpate.quiz.GradedResult;
 import org.palpate.quiz.GradedResult.RuleWords;
@@ -44,9 +44,9 @@ final class OrderPanel extends Composite<Section> {
                 edges.stream().filter(result.grade().order().broken()::contains).toList();
         List<OrderEdge> others = edges.stream().filter(edge -> !broken.contains(edge)).toList();
         if (!broken.isEmpty()) {
-            Span mark = new Span(Glyph.of("out-of-order"), new Span("Your plan turns this round"));
-            mark.addClassNames("chip", "chip--out-of-order");
-            item.add(mark, list(result, broken));
+            item.add(
+                    Chip.of(Verdict.OUT_OF_ORDER, "Your plan turns this round"),
+                    list(result, broken));
         }
         if (!others.isEmpty()) {
             item.add(

@@ -45,14 +45,9 @@ final class PlanComparison extends Composite<Section> {
         grade.verdicts().forEach(verdict -> counts.merge(verdict.verdict(), 1, Integer::sum));
         Div tally = new Div();
         tally.addClassName("comparison__tally");
-        counts.forEach((verdict, count) -> {
-            Span chip =
-                    new Span(
-                            Glyph.of(verdict),
-                            new Span(count + " " + PlanLabels.inner(PlanLabels.of(verdict))));
-            chip.addClassNames("chip", "chip--" + Glyph.slug(verdict));
-            tally.add(chip);
-        });
+        counts.forEach((verdict, count) ->
+                tally.add(
+                        Chip.of(verdict, count + " " + PlanLabels.inner(PlanLabels.of(verdict)))));
         return tally;
     }
 

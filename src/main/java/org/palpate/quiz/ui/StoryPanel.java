@@ -28,6 +28,8 @@ final class StoryPanel extends Composite<Section> {
         story.addClassName("story__text");
         getContent().addClassName("story");
         getContent().setId("story");
+        // A long story scrolls in its own place, by keyboard too.
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().getElement().setAttribute("aria-label", "The client's story");
         getContent().add(header, story);
     }

@@ -46,7 +46,7 @@ final class TargetForm extends Composite<Div> {
     boolean focusFirst() {
         boolean open = side.isVisible() && side.isEmpty();
         if (open) {
-            side.getElement().callJsFunction("focus");
+            Focus.put(side);
         }
         return open;
     }

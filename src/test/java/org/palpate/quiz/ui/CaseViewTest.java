@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +23,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.planner.Phase;
+import org.palpate.planner.Structure;
+import org.palpate.planner.Technique;
 import org.palpate.planner.Triage;
 import org.palpate.quiz.AttemptService;
 
@@ -190,7 +195,7 @@ class CaseViewTest extends QuizViewTest {
 
         var attempt = attempts.history(visitor, 0, 10).items().getFirst();
         assertThat(getCurrentView()).isInstanceOf(ResultView.class);
-        assertThat(com.vaadin.flow.component.UI.getCurrent().getActiveViewLocation().getPath())
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath())
                 .isEqualTo(AppRoutes.resultOf(attempt.id()));
     }
 
@@ -268,8 +273,8 @@ class CaseViewTest extends QuizViewTest {
 
     private static String name(Object item) {
         return switch (item) {
-            case org.palpate.planner.Technique technique -> technique.name();
-            case org.palpate.planner.Structure structure -> structure.name();
+            case Technique technique -> technique.name();
+            case Structure structure -> structure.name();
             default -> item.toString();
         };
     }
@@ -281,10 +286,8 @@ class CaseViewTest extends QuizViewTest {
     @SuppressWarnings("unchecked")
     private void answer(String question, Triage answer) {
         var group = find(RadioButtonGroup.class).withCaption(question).single();
-        com.vaadin.flow.component.ComponentUtil.fireEvent(
-                group,
-                new com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent<>(
-                        group, group, setting(group, answer), true));
+        ComponentUtil.fireEvent(
+                group, new ComponentValueChangeEvent<>(group, group, setting(group, answer), true));
     }
 
     @SuppressWarnings("unchecked")

@@ -13,6 +13,11 @@ import com.vaadin.flow.component.html.Article;
 import org.junit.jupiter.api.Test;
 
 import org.palpate.account.AccountRole;
+import org.palpate.grading.PlannedStep;
+import org.palpate.grading.TreatmentPlan;
+import org.palpate.planner.DoseField;
+import org.palpate.planner.Step;
+import org.palpate.quiz.Owner.AccountOwner;
 import org.palpate.quiz.Owner.VisitorOwner;
 
 class ResultViewTest extends QuizViewTest {
@@ -55,32 +60,14 @@ class ResultViewTest extends QuizViewTest {
     @Test
     void setsTheDoseGivenBesideTheDoseAsked() {
         var model = testAttempts.modelPlan("C06");
-        var stretched =
-                model.steps().stream()
-                        .map(planned ->
-                                planned.step().dose().has(org.palpate.planner.DoseField.MINUTES)
-                                        ? new org.palpate.grading.PlannedStep(
-                                                planned.phase(),
-                                                new org.palpate.planner.Step(
-                                                        planned.step().technique(),
-                                                        planned.step().target(),
-                                                        planned.step()
-                                                                .dose()
-                                                                .with(
-                                                                        org.palpate.planner
-                                                                                .DoseField.MINUTES,
-                                                                        60)))
-                                        : planned)
-                        .toList();
-        open(
-                testAttempts.graded(
-                        visitor,
-                        "C06",
-                        new org.palpate.grading.TreatmentPlan(
-                                model.triage(),
-                                model.category(),
-                                stretched,
-                                model.sessionsPerWeek())));
+        var tooLong =
+                new TreatmentPlan(
+                        model.triage(),
+                        model.category(),
+                        model.steps().stream().map(ResultViewTest::lastingAnHour).toList(),
+                        model.sessionsPerWeek());
+
+        open(testAttempts.graded(visitor, "C06", tooLong));
 
         assertThat(text()).contains("you: 60 min, asked: 10–15 min");
     }
@@ -105,11 +92,7 @@ class ResultViewTest extends QuizViewTest {
     @Test
     void offersNoAccountToWhoeverHasOne() {
         var owner = testAccounts.signInAsNew("mia", AccountRole.LEARNER);
-        open(
-                testAttempts.graded(
-                        new org.palpate.quiz.Owner.AccountOwner(owner),
-                        "C06",
-                        testAttempts.poorPlan()));
+        open(testAttempts.graded(new AccountOwner(owner), "C06", testAttempts.poorPlan()));
 
         assertThat(find(Anchor.class).withText("Make an account").exists()).isFalse();
     }
@@ -145,5 +128,17 @@ class ResultViewTest extends QuizViewTest {
 
     private void open(UUID id) {
         navigate(ResultView.class, Map.of("attemptId", id.toString()));
+    }
+
+    private static PlannedStep lastingAnHour(PlannedStep planned) {
+        Step step = planned.step();
+        return step.dose().has(DoseField.MINUTES)
+                ? new PlannedStep(
+                        planned.phase(),
+                        new Step(
+                                step.technique(),
+                                step.target(),
+                                step.dose().with(DoseField.MINUTES, 60)))
+                : planned;
     }
 }

@@ -1,0 +1,277 @@
+package org.palpate.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** A student treats a client, from the story to the result and back. */
+class CaseJourneyIT extends BrowserTest {
+
+    private static final String PASSWORD = "seven quiet rivers";
+
+    @Test
+    void takesACaseAsAVisitorAndKeepsTheResultByRegistering() {
+        open("");
+        press("Treat Anna now");
+        awaitPath("cases/C01");
+        assertThat(find(".story").getText()).contains("Half marathon tomorrow");
+        addStep("Treat", "flushing", "gastroc", "Right");
+        awaitText("Saved");
+
+        press("Submit plan");
+        awaitText("You have not decided what may be done today.");
+        confirmSubmission();
+        await(browser -> currentPath().startsWith("attempts/"));
+        awaitText("Your plan beside the protocol");
+        assertThat(find(".score__number").getText()).endsWith(" %");
+        assertThat(find(".safety__verdict").getText()).isIn("Safe", "Unsafe");
+        String result = currentPath();
+
+        press("Make an account");
+        type("User name", "journey.kim");
+        type("What should we call you?", "Kim");
+        type("Password", PASSWORD);
+        press("Create account");
+        awaitPath(result);
+        awaitText("Your plan beside the protocol");
+        open("attempts");
+        awaitText("Half marathon tomorrow");
+
+        driver().manage().deleteAllCookies();
+        open(result);
+        awaitText("There is nothing here");
+    }
+
+    @Test
+    void resumesADraftAfterAReload() {
+        open("cases/C05");
+        chooseRadio("Treat");
+        addStep("Check", "tightness", "vastus lat", "Left");
+        awaitText("Saved");
+
+        driver().navigate().refresh();
+        settle();
+
+        awaitText("Your draft is back");
+        assertThat(steps()).containsExactly("Tightness check");
+        assertThat(driver().findElements(By.cssSelector(".choices vaadin-radio-button[checked]")))
+                .hasSize(1);
+    }
+
+    @Test
+    void movesStepsByDragAndBringsARemovedOneBack() {
+        open("cases/C05");
+        addStep("Treat", "flushing", "gastroc", "Left");
+        addStep("Treat", "kneading", "soleus", "Left");
+        addStep("Treat", "compression", "soleus", "Left");
+        assertThat(steps()).containsExactly("Flushing", "Kneading", "Compression");
+
+        List<WebElement> rows = driver().findElements(By.cssSelector(".step-row"));
+        new Actions(driver())
+                .dragAndDrop(rows.get(2).findElement(By.cssSelector(".glyph--grip")), rows.get(0))
+                .perform();
+        await(browser -> steps().equals(List.of("Compression", "Flushing", "Kneading")));
+
+        find("[aria-label^='Remove: Flushing']").click();
+        await(browser -> steps().equals(List.of("Compression", "Kneading")));
+        find(".notice vaadin-button").click();
+        await(browser -> steps().equals(List.of("Compression", "Flushing", "Kneading")));
+    }
+
+    @Test
+    void keepsThePlaceOnAPhoneWhenTurningToTheStory() {
+        driver().manage().window().setSize(PHONE);
+        try {
+            open("cases/C05");
+            assertThat(find(".story").isDisplayed()).isTrue();
+            press("Your plan");
+            addStep("Follow-up", "report", null, null);
+            assertThat(driver().findElement(By.cssSelector(".story")).isDisplayed()).isFalse();
+            press("Story");
+            await(browser -> browser.findElement(By.cssSelector(".story")).isDisplayed());
+            press("Your plan");
+            await(browser -> steps().size() == 1);
+        } finally {
+            driver().manage().window().setSize(DESKTOP);
+        }
+    }
+
+    @Test
+    void treatsAClientByKeyboardOnly() {
+        open("cases/C06");
+        tabTo(".choices vaadin-radio-button");
+        keys(Keys.SPACE);
+        tabTo(".choices + .choices vaadin-radio-button");
+        keys(Keys.SPACE, Keys.ARROW_DOWN);
+
+        tabTo("[aria-label='Add a step to Check']");
+        keys(Keys.ENTER);
+        await(browser -> focusIsIn("vaadin-text-field.palette__search"));
+        keys("tightness", Keys.ENTER);
+        await(browser -> find("vaadin-dialog").getText().contains("Find a structure"));
+        keys("soleus", Keys.ENTER);
+        await(browser -> focusIsIn("vaadin-dialog vaadin-radio-button"));
+        keys(Keys.SPACE);
+        tabTo("vaadin-dialog vaadin-button[theme~='primary']");
+        keys(Keys.ENTER);
+        await(browser -> steps().equals(List.of("Tightness check")));
+        await(browser -> focusIsIn(".step-row__main"));
+
+        keys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        await(browser -> status().contains("is now number 1 of 1 in Treat"));
+        await(browser -> focusIsIn(".step-row__main"));
+        keys(Keys.DELETE);
+        await(browser -> steps().isEmpty());
+        keys(Keys.chord(Keys.CONTROL, "z"));
+        await(browser -> steps().equals(List.of("Tightness check")));
+
+        tabTo(".plan__footer vaadin-button[theme~='primary']");
+        keys(Keys.ENTER);
+        await(browser -> focusIsIn("vaadin-dialog"));
+        tabTo("vaadin-dialog vaadin-button[theme~='primary']");
+        keys(Keys.ENTER);
+        await(browser -> currentPath().startsWith("attempts/"));
+        awaitText("Your plan beside the protocol");
+    }
+
+    @Test
+    void isUsableForEverybodyOnEveryScreen() {
+        for (Dimension size : List.of(DESKTOP, PHONE)) {
+            driver().manage().window().setSize(size);
+            String name = size.equals(PHONE) ? "phone" : "desktop";
+            check("", "home-" + name);
+            check("cases", "cases-" + name);
+            check("cases/C06", "case-" + name);
+            for (String theme : List.of("light", "dark")) {
+                open("cases/C06");
+                useTheme(theme);
+                if (size.equals(PHONE)) {
+                    press("Your plan");
+                }
+                openStep("Treat");
+                takeScreenshot("palette-" + name + "-" + theme);
+                assertNoViolations();
+                keys("strip", Keys.ENTER);
+                await(browser -> find("vaadin-dialog").getText().contains("Find a structure"));
+                keys("soleus", Keys.ENTER);
+                await(browser -> find("vaadin-dialog").getText().contains("Pressure"));
+                takeScreenshot("step-" + name + "-" + theme);
+                assertNoViolations();
+                press("Add step");
+                await(browser -> !steps().isEmpty());
+                settle();
+                takeScreenshot("plan-" + name + "-" + theme);
+                assertNoViolations();
+            }
+            press("Submit plan");
+            awaitText("Still empty");
+            assertNoViolations();
+            confirmSubmission();
+            await(browser -> currentPath().startsWith("attempts/"));
+            check(currentPath(), "result-" + name);
+            check("attempts", "attempts-" + name);
+        }
+        driver().manage().window().setSize(DESKTOP);
+    }
+
+    private void check(String path, String picture) {
+        open(path);
+        for (String theme : List.of("light", "dark")) {
+            useTheme(theme);
+            takeScreenshot(picture + "-" + theme);
+            assertNoViolations();
+        }
+    }
+
+    private void addStep(String phase, String technique, String structure, String side) {
+        int before = steps().size();
+        openStep(phase);
+        keys(technique, Keys.ENTER);
+        if (structure != null) {
+            await(browser -> find("vaadin-dialog").getText().contains("Find a structure"));
+            keys(structure, Keys.ENTER);
+        }
+        await(browser -> find("vaadin-dialog").getText().contains("Add step"));
+        if (side != null) {
+            await(browser ->
+                            browser
+                                    .findElements(
+                                            By.cssSelector("vaadin-dialog vaadin-radio-button"))
+                                    .stream()
+                                    .filter(radio -> radio.getText().equals(side))
+                                    .findFirst()
+                                    .orElse(null))
+                    .click();
+        }
+        press("Add step");
+        await(browser -> steps().size() == before + 1);
+        settle();
+    }
+
+    private void openStep(String phase) {
+        WebElement add = find("[aria-label='Add a step to " + phase + "']");
+        // The bar at the bottom of the page may lie over it.
+        script("arguments[0].scrollIntoView({block: 'center'})", add);
+        add.click();
+        await(browser -> focusIsIn("vaadin-text-field.palette__search"));
+    }
+
+    private void chooseRadio(String name) {
+        await(browser ->
+                        browser
+                                .findElements(By.cssSelector(".choices vaadin-radio-button"))
+                                .stream()
+                                .filter(radio -> radio.getText().startsWith(name))
+                                .findFirst()
+                                .orElse(null))
+                .click();
+        settle();
+    }
+
+    private void confirmSubmission() {
+        find("vaadin-dialog vaadin-button[theme~='primary']").click();
+    }
+
+    /** Presses Tab until the focus is there, as somebody without a mouse does. */
+    private void tabTo(String css) {
+        for (int presses = 0; presses < 120 && !focusIsIn(css); presses++) {
+            keys(Keys.TAB);
+        }
+        assertThat(focusIsIn(css)).as("Tab reaches " + css).isTrue();
+    }
+
+    private void keys(CharSequence... keys) {
+        new Actions(driver()).sendKeys(keys).perform();
+        settle();
+    }
+
+    private boolean focusIsIn(String css) {
+        return Boolean.TRUE.equals(
+                script("return !!document.activeElement.closest(arguments[0])", css));
+    }
+
+    private String status() {
+        return String.valueOf(
+                script(
+                        "return document.querySelector('.plan-editor > [role=status]')"
+                                + ".textContent"));
+    }
+
+    private List<String> steps() {
+        return driver().findElements(By.cssSelector(".step-row__name")).stream()
+                .map(WebElement::getText)
+                .toList();
+    }
+
+    private Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver()).executeScript(script, arguments);
+    }
+}
