@@ -63,7 +63,7 @@ class VisitorClaims {
             }
         }
         if (!found.isEmpty()) {
-            log.info("Handed {} attempts of a visitor to an account", found.size());
+            log.info("A visitor took their attempts ({}) into an account", found.size());
         }
     }
 
