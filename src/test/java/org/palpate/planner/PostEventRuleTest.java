@@ -134,6 +134,21 @@ class PostEventRuleTest {
                 .isUnsafeWith("deep-stripping", "calf", Dose.of(PRESSURE, 4));
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {37, 72})
+    void countsARaceThatIsStillFeltAsTheFirstOfTwo(double hours) {
+        assertThatFacts("{event: {hours_since: %s, days_to: 2}, race_sore: true}".formatted(hours))
+                .reads("slot", "between", "A-29")
+                .staysWithin(2);
+    }
+
+    @Test
+    void forgetsARaceThatIsNoLongerFelt() {
+        assertThatFacts("{event: {hours_since: 60, days_to: 2}, race_sore: false}")
+                .readsAs("slot", "pre_event")
+                .hasCategory(Category.PRE_EVENT);
+    }
+
     @Test
     void doesNoFocusedStrokesBetweenTwoRaces() {
         assertThatFacts(
