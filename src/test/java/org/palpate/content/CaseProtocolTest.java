@@ -117,7 +117,7 @@ class CaseProtocolTest {
                     .asksFor("plan-trial")
                     .because("PRE-3")
                     .and()
-                    .mentions("home-care-advice")
+                    .offers("home-care-advice")
                     .because("HOME-1")
                     .and()
                     .needsNo("talk-to-coach")

@@ -412,6 +412,43 @@ class ContentLoadingTest {
     }
 
     @Test
+    void refusesARowListWithoutALayer() {
+        planting(
+                """
+                - id: NEW-1
+                  says: A rule that asks from nowhere.
+                  sure: must
+                  rows:
+                    - when: {goal: maintain}
+                      require: [{technique: flushing, structure: calf}]
+                """);
+
+        assertThat(content.onlyProblem().message()).contains("layer");
+    }
+
+    @Test
+    void countsABadCaseOnceThoughOthersNameIt() {
+        content.replacing(CASE, "level: 1", "level: 4");
+
+        assertThat(content.onlyProblem().field()).isEqualTo("level");
+    }
+
+    @Test
+    void anUnrelatedRuleDoesNotMakeAnotherUnreachable() {
+        planting(
+                """
+                - id: NEW-1
+                  says: A rule for nobody.
+                  sure: must
+                  layer: category
+                  when: {slot: pre_event, event.days_to: 20..30}
+                  require: [{technique: flushing, structure: calf}]
+                """);
+
+        assertThat(content.onlyProblem().message()).startsWith("NEW-1");
+    }
+
+    @Test
     void namesEveryMistakeAtOnce() {
         content.replacing(CASE, "goal: ready", "gaol: ready")
                 .replacing("cases/C05-outer-knee.md", "goal: heal", "goal: heel");

@@ -361,4 +361,17 @@ class InjuryRuleTest {
                 .isUnsafeWith("deep-stripping", "site left gastrocnemius", "INJ-STR-4")
                 .isCappedAt(2);
     }
+
+    @Test
+    void namesTheReadingForTwoInjuries() {
+        assertThatFacts(
+                        """
+                        diagnosed: true
+                        in_care_plan: true
+                        injuries:
+                          - {kind: achilles, side: left, days: 90}
+                          - {kind: itb, side: right, days: 60}
+                        """)
+                .cites("A-30");
+    }
 }
