@@ -125,12 +125,12 @@ class CaseJourneyIT extends BrowserTest {
         await(browser -> steps().equals(List.of("Tightness check")));
         await(browser -> focusIsIn(".step-row__main"));
 
-        keys(Keys.chord(Keys.ALT, Keys.ARROW_DOWN));
+        hold(Keys.ALT, Keys.ARROW_DOWN);
         await(browser -> status().contains("is now number 1 of 1 in Treat"));
         await(browser -> focusIsIn(".step-row__main"));
         keys(Keys.DELETE);
         await(browser -> steps().isEmpty());
-        keys(Keys.chord(Keys.CONTROL, "z"));
+        hold(Keys.CONTROL, "z");
         await(browser -> steps().equals(List.of("Tightness check")));
 
         tabTo(".plan__footer vaadin-button[theme~='primary']");
@@ -250,6 +250,11 @@ class CaseJourneyIT extends BrowserTest {
 
     private void keys(CharSequence... keys) {
         new Actions(driver()).sendKeys(keys).perform();
+        settle();
+    }
+
+    private void hold(Keys modifier, CharSequence key) {
+        new Actions(driver()).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
         settle();
     }
 

@@ -1,6 +1,5 @@
 package org.palpate.quiz.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -55,8 +54,7 @@ final class PhaseSection extends Composite<Section> {
 
     void show(PlanDraft draft) {
         list.removeAll();
-        List<PlanDraft.Entry> entries = draft.entries(phase);
-        for (PlanDraft.Entry entry : entries) {
+        for (PlanDraft.Entry entry : draft.entries(phase)) {
             list.add(
                     new StepRow(
                             entry,
@@ -64,7 +62,6 @@ final class PhaseSection extends Composite<Section> {
                             draft.canMoveDown(entry.id()),
                             actions));
         }
-        list.setVisible(!entries.isEmpty());
     }
 
     Optional<StepRow> row(int id) {
