@@ -93,6 +93,13 @@ public final class FactsGenerator {
         return client.build();
     }
 
+    /** Make up a client to whom a row may apply: its conditions are told and nothing else. */
+    public CaseFacts next(RuleRow row) {
+        CaseFacts.Builder client = CaseFacts.of(vocabulary);
+        satisfy(row, client, new LinkedHashSet<>(), DEPTH);
+        return client.build();
+    }
+
     private void tellSecondInjury(CaseFacts.Builder client) {
         for (FactDefinition fact : facts) {
             boolean ofInjury =

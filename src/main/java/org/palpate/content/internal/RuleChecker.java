@@ -4,6 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.palpate.content.ClientCase;
 import org.palpate.content.FactsGenerator;
 import org.palpate.content.yaml.Problems;
@@ -20,7 +22,7 @@ final class RuleChecker {
 
     private static final long SEED = 20_260_101;
     private static final int CLIENTS = 6_000;
-    private static final int PATIENCE = 40_000;
+    private static final int TRIES_FOR_A_ROW = 2_000;
 
     private final Planner planner;
     private final RuleLoader rules;
@@ -53,19 +55,34 @@ final class RuleChecker {
         }
         unfired.removeAll(exercised);
         FactsGenerator generator = new FactsGenerator(vocabulary, rules.rules(), SEED);
-        for (int i = 0; i < CLIENTS || (!unfired.isEmpty() && i < PATIENCE); i++) {
+        for (int i = 0; i < CLIENTS; i++) {
             CaseFacts facts = generator.next();
             plan(facts);
             if (!unfired.isEmpty()) {
                 unfired.removeAll(planner.firedRows(facts));
             }
         }
+        callUpTheRest(generator);
         unfired.forEach(
                 row -> problems.add(rules.problem(row, "is called up by no case and no facts")));
         return exercised;
     }
 
-    private @org.jspecify.annotations.Nullable Protocol plan(CaseFacts facts) {
+    /** What chance did not call up is looked for row by row. */
+    private void callUpTheRest(FactsGenerator generator) {
+        for (Rule rule : rules.rules()) {
+            for (int number = 1; number <= rule.rows().size(); number++) {
+                String id = Planner.rowId(rule, number);
+                for (int tries = 0; tries < TRIES_FOR_A_ROW && unfired.contains(id); tries++) {
+                    CaseFacts facts = generator.next(rule.rows().get(number - 1));
+                    plan(facts);
+                    unfired.removeAll(planner.firedRows(facts));
+                }
+            }
+        }
+    }
+
+    private @Nullable Protocol plan(CaseFacts facts) {
         try {
             Protocol protocol = planner.plan(facts);
             for (SetAside aside : protocol.setAside()) {
