@@ -96,8 +96,9 @@ final class ScorePanel extends Composite<Section> {
         return line;
     }
 
+    /** One decimal, so that whoever calculates along comes to the same score. */
     private static String percentOf(double share) {
-        return PlanLabels.percent(share);
+        return PlanLabels.number(Math.round(share * 1000) / 10.0) + " %";
     }
 
     private static Paragraph explanation() {

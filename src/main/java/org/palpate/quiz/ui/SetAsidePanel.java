@@ -21,7 +21,13 @@ import org.palpate.quiz.GradedResult.SetAsideWords;
 /** What would be right for this client at another time, and the rule that takes it away today. */
 final class SetAsidePanel extends Composite<Section> {
 
-    private record Reason(Layer layer, String rule) {}
+    private record Reason(Layer layer, String rule) {
+
+        /** Whether the rule is the line of the precedence list itself, which is then named once. */
+        boolean isItsLine() {
+            return rule.equals(layer.citation());
+        }
+    }
 
     SetAsidePanel(GradedResult result) {
         Paragraph lead =
@@ -45,13 +51,18 @@ final class SetAsidePanel extends Composite<Section> {
                         .map(setAside -> Comparison.expected(setAside.step()))
                         .distinct()
                         .toList();
-        Span citation = new Span(reason.layer().citation());
-        citation.addClassName("rule__id");
-        String but = " would be right here, but " + PlanLabels.of(reason.layer()) + ": ";
+        String what = names.size() == 1 ? names.getFirst() : "All this";
         Paragraph sentence =
                 new Paragraph(
-                        new Span((names.size() == 1 ? names.getFirst() : "All this") + but),
-                        citation);
+                        what
+                                + " would be right here, but "
+                                + PlanLabels.of(reason.layer())
+                                + (reason.isItsLine() ? "." : ": "));
+        if (!reason.isItsLine()) {
+            Span citation = new Span(reason.layer().citation());
+            citation.addClassName("rule__id");
+            sentence.add(citation);
+        }
         sentence.addClassName("set-aside__sentence");
         Div item = new Div(sentence);
         item.addClassName("set-aside__item");
