@@ -24,6 +24,8 @@ public final class ContentLibrary {
     private final Map<String, Flag> flags = new LinkedHashMap<>();
     private final Map<String, ClientCase> cases = new LinkedHashMap<>();
     private final Set<String> exercisedRows;
+    private final Teaching teaching;
+    private final Connections connections;
     private final String version;
 
     /** Called by the loader only. */
@@ -34,6 +36,7 @@ public final class ContentLibrary {
             List<ClientCase> cases,
             Planner planner,
             Set<String> exercisedRows,
+            Teaching teaching,
             String version) {
         this.vocabulary = vocabulary;
         this.planner = planner;
@@ -42,6 +45,8 @@ public final class ContentLibrary {
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
         flags.forEach(flag -> this.flags.put(flag.id(), flag));
         cases.forEach(client -> this.cases.put(client.id(), client));
+        this.teaching = teaching;
+        this.connections = new Connections(teaching, cases, planner);
     }
 
     /**
@@ -90,12 +95,46 @@ public final class ContentLibrary {
         return Optional.ofNullable(cases.get(id));
     }
 
+    /** The lessons in their order. */
+    public List<Lesson> lessons() {
+        return teaching.lessons();
+    }
+
+    public Optional<Lesson> lesson(String id) {
+        return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    public List<TechniqueCard> cards() {
+        return teaching.cards();
+    }
+
+    public Optional<TechniqueCard> card(String id) {
+        return cards().stream().filter(card -> card.id().equals(id)).findFirst();
+    }
+
+    public Glossary glossary() {
+        return teaching.glossary();
+    }
+
+    public List<Source> sources() {
+        return teaching.sources();
+    }
+
+    public Optional<Source> source(String key) {
+        return sources().stream().filter(source -> source.key().equals(key)).findFirst();
+    }
+
+    /** The ways between rules, lessons, cards and cases. */
+    public Connections connections() {
+        return connections;
+    }
+
     /** The rows of the decision table that the cases call up. */
     public Set<String> exercisedRows() {
         return exercisedRows;
     }
 
-    /** A short digest of the content, by which a grade says what graded it. */
+    /** A short digest of all that grades a plan, by which a grade says what graded it. */
     public String version() {
         return version;
     }

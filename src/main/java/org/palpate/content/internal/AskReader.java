@@ -218,7 +218,7 @@ final class AskReader {
         return bands;
     }
 
-    private static DoseField field(String name, YamlNode value) {
+    static DoseField field(String name, YamlNode value) {
         for (DoseField field : DoseField.values()) {
             if (YamlNode.written(field).equals(name)) {
                 return field;

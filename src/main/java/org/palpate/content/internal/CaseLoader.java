@@ -10,7 +10,6 @@ import java.util.Set;
 
 import org.palpate.content.ClientCase;
 import org.palpate.content.FactsReader;
-import org.palpate.content.yaml.BadInput;
 import org.palpate.content.yaml.Problem;
 import org.palpate.content.yaml.Problems;
 import org.palpate.content.yaml.YamlNode;
@@ -19,7 +18,6 @@ import org.palpate.planner.Vocabulary;
 /** Reads cases: facts as front matter, the story as Markdown below it. */
 public final class CaseLoader {
 
-    private static final String FENCE = "---";
     private static final Set<String> FRONT =
             Set.of("id", "title", "level", "learning", "client", "similar", "facts");
 
@@ -40,26 +38,14 @@ public final class CaseLoader {
     }
 
     private ClientCase read(String file, String text) {
-        List<String> lines = text.lines().toList();
-        int end =
-                lines.isEmpty() || !lines.getFirst().equals(FENCE)
-                        ? -1
-                        : lines.subList(1, lines.size()).indexOf(FENCE);
-        if (end < 0) {
-            throw new BadInput(
-                    new Problem(
-                            file,
-                            1,
-                            "",
-                            "a case begins with its facts between two lines of three hyphens"));
-        }
-        YamlNode front = YamlNode.parse(file, String.join("\n", lines.subList(1, end + 1)), 1);
+        FrontMatter parted = FrontMatter.of(file, text, "a case");
+        YamlNode front = parted.facts();
         YamlNode named = front.fields().get("id");
         if (named != null && named.isText()) {
             declared.add(named.text());
         }
         Map<String, YamlNode> fields = front.fields(FRONT);
-        String story = String.join("\n", lines.subList(end + 2, lines.size())).strip();
+        String story = parted.body().strip();
         if (story.isEmpty()) {
             throw front.bad("the story is missing");
         }

@@ -7,13 +7,22 @@ import java.util.Set;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.Flag;
+import org.palpate.content.Glossary;
+import org.palpate.content.Source;
+import org.palpate.content.Teaching;
+import org.palpate.content.internal.References.Target;
 import org.palpate.content.yaml.Problems;
 import org.palpate.content.yaml.YamlNode;
 import org.palpate.planner.Planner;
+import org.palpate.planner.Rule;
+import org.palpate.planner.Structure;
+import org.palpate.planner.Technique;
 import org.palpate.planner.Vocabulary;
 
 /** Reads a content folder whole and refuses it if anything in it is wrong. */
 public final class ContentLoader {
+
+    private static final String SOURCES = "SOURCES.md";
 
     private ContentLoader() {}
 
@@ -51,9 +60,55 @@ public final class ContentLoader {
         Planner planner = new Planner(vocabulary, rules.rules());
         Set<String> exercised =
                 new RuleChecker(planner, rules, cases, problems).check(vocabulary, clients);
+        Teaching teaching = teaching(files, vocabulary, rules.rules(), clients, problems);
         problems.throwIfAny();
         return new ContentLibrary(
-                vocabulary, rules.rules(), flags, clients, planner, exercised, files.version());
+                vocabulary,
+                rules.rules(),
+                flags,
+                clients,
+                planner,
+                exercised,
+                teaching,
+                files.version());
+    }
+
+    private static Teaching teaching(
+            ContentFiles files,
+            Vocabulary vocabulary,
+            List<Rule> rules,
+            List<ClientCase> cases,
+            Problems problems) {
+        References references = new References();
+        references.know(Target.RULE, rules.stream().map(Rule::id).toList());
+        references.know(Target.CASE, cases.stream().map(ClientCase::id).toList());
+        references.know(
+                Target.STRUCTURE, vocabulary.structures().stream().map(Structure::id).toList());
+        references.know(
+                Target.TECHNIQUE, vocabulary.techniques().stream().map(Technique::id).toList());
+        references.know(Target.PICTURE, files.pictures());
+        List<Source> sources =
+                SourcesReader.read(files.name(SOURCES), files.text(SOURCES), problems);
+        references.know(Target.SOURCE, sources.stream().map(Source::key).toList());
+
+        LessonLoader lessons = new LessonLoader(vocabulary, references, problems);
+        files.under("lessons", ".md").forEach(lessons::load);
+        CardLoader cards = new CardLoader(vocabulary, references, problems);
+        files.under("cards", ".yaml").forEach(cards::load);
+        Glossary glossary =
+                new GlossaryLoader(vocabulary, references, problems)
+                        .load(
+                                glossary(files, "glossary/structures.yaml", problems),
+                                glossary(files, "glossary/techniques.yaml", problems));
+        if (problems.isEmpty()) {
+            // What could not be read cannot be referred to; its own mistake is named first.
+            references.check(problems);
+        }
+        return new Teaching(lessons.lessons(), cards.cards(), glossary, sources);
+    }
+
+    private static Optional<YamlNode> glossary(ContentFiles files, String path, Problems problems) {
+        return problems.attempt(() -> parse(files, path));
     }
 
     private static YamlNode parse(ContentFiles files, String path) {

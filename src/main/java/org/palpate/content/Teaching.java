@@ -1,0 +1,14 @@
+package org.palpate.content;
+
+import java.util.List;
+
+/** What teaches rather than grades: lessons, cards, glossary and the sources of all of it. */
+public record Teaching(
+        List<Lesson> lessons, List<TechniqueCard> cards, Glossary glossary, List<Source> sources) {
+
+    public Teaching {
+        lessons = List.copyOf(lessons);
+        cards = List.copyOf(cards);
+        sources = List.copyOf(sources);
+    }
+}
