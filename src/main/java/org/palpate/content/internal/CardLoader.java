@@ -67,8 +67,7 @@ final class CardLoader {
         Map<String, YamlNode> fields = card.fields(FIELDS);
         List<Technique> techniques = techniques(card.require("technique"));
         List<String> pictures = references.list(fields, "pictures", References.Target.PICTURE);
-        if (pictures.isEmpty()
-                && techniques.stream().anyMatch(technique -> !SPOKEN.contains(technique.kind()))) {
+        if (pictures.isEmpty() && !SPOKEN.contains(techniques.getFirst().kind())) {
             throw card.bad("'pictures' is missing");
         }
         TechniqueCard read =
