@@ -57,10 +57,11 @@ public final class ContentLoader {
         files.under("cases", ".md").forEach(cases::load);
         List<ClientCase> clients = cases.cases();
         problems.throwIfAny();
+        Teaching teaching = teaching(files, vocabulary, rules.rules(), clients, problems);
+        problems.throwIfAny();
         Planner planner = new Planner(vocabulary, rules.rules());
         Set<String> exercised =
                 new RuleChecker(planner, rules, cases, problems).check(vocabulary, clients);
-        Teaching teaching = teaching(files, vocabulary, rules.rules(), clients, problems);
         problems.throwIfAny();
         return new ContentLibrary(
                 vocabulary,
