@@ -1,0 +1,5 @@
+/** The skin: smooth-blended solids carried by the bones, its mesh, clothes, hair and face. */
+@NullMarked
+package org.palpate.illustration.body;
+
+import org.jspecify.annotations.NullMarked;

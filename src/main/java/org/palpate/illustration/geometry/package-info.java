@@ -1,0 +1,5 @@
+/** Points, rotations, curves and meshes in metres; x to the figure's left, y up, z forward. */
+@NullMarked
+package org.palpate.illustration.geometry;
+
+import org.jspecify.annotations.NullMarked;
