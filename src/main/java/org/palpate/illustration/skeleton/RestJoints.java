@@ -103,7 +103,6 @@ final class RestJoints {
         for (Side side : Side.values()) {
             heads[Skeleton.index(bone, side)] = new Vec3(0, y, z);
         }
-        heads[Skeleton.size() / 2 + bone.ordinal()] = new Vec3(0, y, z);
     }
 
     private void paired(Bone bone, Side side, double x, double y, double z) {
