@@ -34,7 +34,7 @@ final class HandPosture {
                 bones.get(0),
                 side,
                 Rotation.about(hinge, knuckle)
-                        .times(Rotation.about(palm, -side.sign() * spread)));
+                        .times(Rotation.about(palm, side.sign() * spread)));
         figure.turn(bones.get(1), side, Rotation.about(hinge, middle));
         figure.turn(bones.get(2), side, Rotation.about(hinge, last));
     }
