@@ -77,6 +77,12 @@ public final class Posture {
         figure.settle();
     }
 
+    /** Turns the bones of the neck alone. */
+    public void applyNeckTo(PosedSkeleton figure) {
+        spread(figure, Bone.NECK, Motion.NECK_FLEXION);
+        figure.settle();
+    }
+
     private void spread(PosedSkeleton figure, java.util.List<Bone> bones, Motion flexion) {
         boolean neck = flexion == Motion.NECK_FLEXION;
         double count = bones.size();

@@ -121,7 +121,18 @@ public final class StanceFinder {
         double cost = 12 * square(share - COMFORTABLE) + 900 * square(Math.max(0, share - .97));
         Vec3 fingers = hand.turn().apply(skeleton.handDirection(side));
         double bend = Math.max(0, .35 - fingers.dot(way.unit()));
-        return cost + 1.6 * square(bend);
+        return cost + 1.6 * square(bend) + elbowCost(side, hand, shoulder);
+    }
+
+    private double elbowCost(Side side, HandPlace hand, Vec3 shoulder) {
+        if (hand.elbow() == null) {
+            return 0;
+        }
+        Skeleton skeleton = figure.skeleton();
+        double upperArm =
+                skeleton.head(Bone.FOREARM, side).distanceTo(skeleton.head(Bone.UPPER_ARM, side))
+                        * skeleton.scale();
+        return 300 * square(hand.elbow().distanceTo(shoulder) - upperArm);
     }
 
     private static double square(double x) {
