@@ -1,4 +1,7 @@
-/** Draws technique pictures and the body map from short scenes: plain Java, the same bytes everywhere. */
+/**
+ * Draws technique pictures and the body map from short scenes: plain Java, the same bytes
+ * everywhere.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.palpate.illustration;

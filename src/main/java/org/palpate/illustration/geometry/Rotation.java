@@ -2,9 +2,15 @@ package org.palpate.illustration.geometry;
 
 /** A rotation, as a matrix of rows; angles in degrees, positive by the right-hand rule. */
 public record Rotation(
-        double xx, double xy, double xz, //
-        double yx, double yy, double yz, //
-        double zx, double zy, double zz) {
+        double xx,
+        double xy,
+        double xz, //
+        double yx,
+        double yy,
+        double yz, //
+        double zx,
+        double zy,
+        double zz) {
 
     public static final Rotation NONE = new Rotation(1, 0, 0, 0, 1, 0, 0, 0, 1);
 
@@ -46,13 +52,12 @@ public record Rotation(
 
     /** The rotation that takes the three axes to {@code x}, {@code y} and {@code z}. */
     public static Rotation ofAxes(Vec3 x, Vec3 y, Vec3 z) {
-        return new Rotation(
-                x.x(), y.x(), z.x(), x.y(), y.y(), z.y(), x.z(), y.z(), z.z());
+        return new Rotation(x.x(), y.x(), z.x(), x.y(), y.y(), z.y(), x.z(), y.z(), z.z());
     }
 
     /**
-     * The rotation that takes one direction to another and, about it, one normal to another; normals
-     * are made perpendicular to their directions first.
+     * The rotation that takes one direction to another and, about it, one normal to another;
+     * normals are made perpendicular to their directions first.
      */
     public static Rotation aligning(Vec3 from, Vec3 fromNormal, Vec3 to, Vec3 toNormal) {
         return frame(to, toNormal).times(frame(from, fromNormal).inverse());

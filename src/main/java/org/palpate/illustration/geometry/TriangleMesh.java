@@ -3,8 +3,8 @@ package org.palpate.illustration.geometry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Triangles with a point, a normal and a rest point (where the vertex lies on the untouched figure or
- * prop) for each vertex: three numbers each, in the arrays' order.
+ * Triangles with a point, a normal and a rest point (where the vertex lies on the untouched figure
+ * or prop) for each vertex: three numbers each, in the arrays' order.
  *
  * @param groups for each vertex the part of the body it belongs to, or null for a mesh of one part
  * @param groupParents for each part the part it hangs on, -1 for none; null with {@code groups}
