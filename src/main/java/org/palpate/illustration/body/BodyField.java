@@ -35,9 +35,9 @@ public final class BodyField implements DistanceField {
         solids.place(skeleton);
         for (BodyPart part : PARTS) {
             Vec3 joint = skeleton.head(part.joint(), part.side());
-            joints[part.ordinal() * 3] = joint.x();
-            joints[part.ordinal() * 3 + 1] = joint.y();
-            joints[part.ordinal() * 3 + 2] = joint.z();
+            joints[part.index() * 3] = joint.x();
+            joints[part.index() * 3 + 1] = joint.y();
+            joints[part.index() * 3 + 2] = joint.z();
         }
     }
 
@@ -124,7 +124,7 @@ public final class BodyField implements DistanceField {
         Vec3 high = low.negated();
         for (BodyPart part : PARTS) {
             if ((parts & part.bit()) != 0) {
-                Bounds box = solids.bounds(part.ordinal());
+                Bounds box = solids.bounds(part.index());
                 low = lower(low, box.low());
                 high = lower(high.negated(), box.high().negated()).negated();
             }

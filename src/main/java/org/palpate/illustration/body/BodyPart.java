@@ -57,11 +57,11 @@ public enum BodyPart {
 
     /** The part on the given side that has this left part's name. */
     public BodyPart on(Side wanted) {
-        int pairedParts = RIGHT_THIGH.ordinal() - LEFT_THIGH.ordinal();
-        boolean swap = parent != null && ordinal() >= LEFT_THIGH.ordinal() && side != wanted;
+        int pairedParts = RIGHT_THIGH.index() - LEFT_THIGH.index();
+        boolean swap = index() >= LEFT_THIGH.index() && side != wanted;
         return !swap
                 ? this
-                : values()[ordinal() + (wanted == Side.RIGHT ? pairedParts : -pairedParts)];
+                : values()[index() + (wanted == Side.RIGHT ? pairedParts : -pairedParts)];
     }
 
     public @Nullable BodyPart parent() {
@@ -80,8 +80,8 @@ public enum BodyPart {
 
     /** Whether this is a finger or a thumb. */
     public boolean isFinger() {
-        int first = LEFT_THUMB.on(side).ordinal();
-        return ordinal() >= first && ordinal() < first + FINGERS;
+        int first = LEFT_THUMB.on(side).index();
+        return index() >= first && index() < first + FINGERS;
     }
 
     /** How widely the part flows into its parent at the joint, in metres of the rest figure. */
@@ -94,8 +94,14 @@ public enum BodyPart {
         return blendReach;
     }
 
+    /** The part's place in arrays. */
+    @SuppressWarnings("EnumOrdinal")
+    public int index() {
+        return ordinal();
+    }
+
     int bit() {
-        return 1 << ordinal();
+        return 1 << index();
     }
 
     /** Whether the two parts are one, or parent and child. */
@@ -103,11 +109,11 @@ public enum BodyPart {
         return this == other || parent == other || other.parent == this;
     }
 
-    /** For each part the ordinal of the part it hangs on, -1 for the torso. */
+    /** For each part the place of the part it hangs on, -1 for the torso. */
     public static int[] parents() {
         int[] parents = new int[values().length];
         for (BodyPart part : values()) {
-            parents[part.ordinal()] = part.parent == null ? -1 : part.parent.ordinal();
+            parents[part.index()] = part.parent == null ? -1 : part.parent.index();
         }
         return parents;
     }

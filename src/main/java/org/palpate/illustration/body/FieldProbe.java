@@ -99,7 +99,7 @@ final class FieldProbe implements DistanceField {
         return distance;
     }
 
-    /** The ordinal of the part whose own solids are nearest, or -1 far from all. */
+    /** The place of the part whose own solids are nearest, or -1 far from all. */
     int nearestPart(double x, double y, double z) {
         distance(x, y, z);
         int nearest = -1;

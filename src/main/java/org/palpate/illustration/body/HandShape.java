@@ -12,6 +12,8 @@ import org.palpate.illustration.skeleton.Skeleton;
 /** Palm, thumb and fingers, built along the bones of the left hand. */
 final class HandShape {
 
+    private static final List<Finger> FINGERS = List.of(Finger.values());
+
     private static final List<BodyPart> PARTS =
             List.of(
                     BodyPart.LEFT_THUMB,
@@ -52,12 +54,12 @@ final class HandShape {
 
     /** Radius of a finger at the start of its bone (0 to 2) or at its tip (3). */
     static double radius(Sex sex, Finger finger, int joint) {
-        return RADII[finger.ordinal()][joint] * sizeOf(sex);
+        return RADII[FINGERS.indexOf(finger)][joint] * sizeOf(sex);
     }
 
     /** The part that a finger is. */
     static BodyPart part(Finger finger, Side side) {
-        return PARTS.get(finger.ordinal()).on(side);
+        return PARTS.get(FINGERS.indexOf(finger)).on(side);
     }
 
     void add(Side side) {
@@ -109,7 +111,7 @@ final class HandShape {
     }
 
     private void addPhalanges(Finger finger, int first) {
-        double[] radii = RADII[finger.ordinal()];
+        double[] radii = RADII[FINGERS.indexOf(finger)];
         for (int i = first; i < radii.length - 1; i++) {
             Bone bone = finger.bones().get(i);
             sculptor.on(bone);

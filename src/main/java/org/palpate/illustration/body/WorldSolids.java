@@ -36,7 +36,7 @@ final class WorldSolids {
         for (int i = 0; i < solids.size(); i++) {
             isCone[i] = solids.get(i) instanceof Solid.RoundCone;
             carves[i] = solids.get(i).carrier().carves();
-            firstOfPart[solids.get(i).carrier().part().ordinal() + 1] = i + 1;
+            firstOfPart[solids.get(i).carrier().part().index() + 1] = i + 1;
         }
         for (int part = 1; part <= PARTS; part++) {
             firstOfPart[part] = Math.max(firstOfPart[part], firstOfPart[part - 1]);
