@@ -16,11 +16,11 @@ final class FootSketches {
                 smallMuscles(),
                 plantarFascia(),
                 plantarOrigin(),
-                tibialisPosteriorTendon(),
-                peronealTendon(),
                 deltoid(),
                 talofibular(),
-                calcaneofibular());
+                calcaneofibular(),
+                tibialisPosteriorTendon(),
+                peronealTendon());
     }
 
     /** Abductors along both edges, the short toe flexor between them. */

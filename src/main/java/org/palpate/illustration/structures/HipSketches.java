@@ -71,9 +71,9 @@ final class HipSketches {
     private static Sketch gluteusMedius() {
         return Sketch.muscle("gluteus-medius", "Gluteus medius", Palette.MUSCLE_DARKER)
                 .bulging(THIGH, 2.4,
-                        -.245, 98, 7.6, 8.6,
-                        -.17, 98, 6.2, 7.0,
-                        -.09, 97, 3.8, 4.0,
+                        -.235, 98, 9.0, 9.6,
+                        -.17, 98, 7.6, 8.4,
+                        -.09, 97, 4.6, 5.0,
                         -.01, 96, 1.5, 1.5);
     }
 
@@ -89,12 +89,12 @@ final class HipSketches {
     /** From sacrum, coccyx and the back of the crest, down and out to the IT band and the femur. */
     private static Sketch gluteusMaximus() {
         return Sketch.muscle("gluteus-maximus", "Gluteus maximus", Palette.MUSCLE)
-                .bulging(THIGH, 1.2,
-                        -.135, 206, 4.6, 5.6,
-                        -.075, 190, 5.6, 7.2,
-                        .015, 163, 5.6, 7.6,
-                        .10, 135, 4.4, 6.2,
-                        .17, 111, 2.6, 4.2);
+                .bulging(THIGH, 1.6,
+                        -.125, 199, 4.2, 5.2,
+                        -.07, 186, 5.4, 7.0,
+                        .015, 161, 5.4, 7.4,
+                        .10, 135, 4.2, 5.6,
+                        .175, 110, 1.8, 2.6);
     }
 
     private static Sketch tensor() {

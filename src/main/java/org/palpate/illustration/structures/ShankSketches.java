@@ -2,7 +2,6 @@ package org.palpate.illustration.structures;
 
 import static org.palpate.illustration.structures.LimbChart.INNER_FOOT;
 import static org.palpate.illustration.structures.LimbChart.INSTEP;
-import static org.palpate.illustration.structures.LimbChart.OUTER_FOOT;
 import static org.palpate.illustration.structures.LimbChart.SHANK;
 import static org.palpate.illustration.structures.LimbChart.SOLE;
 
@@ -85,11 +84,11 @@ final class ShankSketches {
         return Sketch.muscle("soleus", "Soleus", Palette.SOLEUS)
                 .stroke(SHANK,
                         .15, 170, 1.2, 1.2,
-                        .28, 179, 3.8, 3.8,
-                        .43, 181, 4.9, 4.8,
-                        .55, 181, 4.1, 4.0,
-                        .67, 181, 2.5, 2.5,
-                        .79, 181, 1.0, 1.0);
+                        .28, 178, 4.4, 4.0,
+                        .43, 180, 5.3, 5.0,
+                        .55, 181, 4.6, 4.5,
+                        .67, 181, 3.0, 3.0,
+                        .80, 181, 1.1, 1.1);
     }
 
     private static Sketch achilles() {
@@ -136,9 +135,9 @@ final class ShankSketches {
         return Sketch.muscle("peroneals", "Peroneals", Palette.MUSCLE_DARKER)
                 .stroke(SHANK,
                         .07, 98, .6, .6,
-                        .2, 93, 1.2, 1.3,
-                        .4, 96, 1.2, 1.2,
-                        .6, 106, .9, .9,
+                        .2, 92, 1.5, 1.5,
+                        .4, 95, 1.6, 1.4,
+                        .6, 105, 1.2, 1.0,
                         .76, 120, .5, .5,
                         .84, 127, .3, .3);
     }
@@ -152,19 +151,19 @@ final class ShankSketches {
                         .62, 25, .5, .5,
                         .8, 12, .4, .4,
                         .98, 0, .3, .3)
-                .stroke(INSTEP, .33, -.3, .28, .28, .5, -1.3, .26, .26, .72, -2.8, .26, .26, .9, -3.4, .26, .26)
+                .stroke(INSTEP, .33, -.5, .25, .25, .5, -1.3, .26, .26, .72, -2.8, .26, .26, .9, -3.4, .26, .26)
                 .head("extensor-digitorum-longus")
                 .stroke(SHANK,
                         .1, 60, .6, .6,
-                        .28, 55, .9, .9,
-                        .5, 47, .9, .9,
-                        .7, 32, .7, .7,
-                        .86, 22, .5, .5,
+                        .28, 58, 1.2, 1.1,
+                        .5, 51, 1.2, 1.1,
+                        .7, 37, .8, .9,
+                        .86, 24, .5, .5,
                         .98, 18, .5, .5)
-                .stroke(INSTEP, .33, .4, .4, .4, .5, .3, .25, .25, .74, -.9, .22, .22, .89, -1.1, .22, .22)
-                .stroke(INSTEP, .33, .5, .4, .4, .5, .8, .25, .25, .73, .6, .22, .22, .88, .5, .22, .22)
-                .stroke(INSTEP, .33, .6, .4, .4, .5, 1.3, .25, .25, .71, 1.8, .22, .22, .85, 1.9, .22, .22)
-                .stroke(INSTEP, .33, .7, .4, .4, .5, 1.8, .25, .25, .68, 2.8, .22, .22, .81, 3.1, .22, .22)
+                .stroke(INSTEP, .33, .1, .25, .25, .5, .1, .25, .25, .74, -.9, .22, .22, .89, -1.1, .22, .22)
+                .stroke(INSTEP, .33, .25, .25, .25, .5, .6, .25, .25, .73, .6, .22, .22, .88, .5, .22, .22)
+                .stroke(INSTEP, .33, .4, .25, .25, .5, 1.2, .25, .25, .71, 1.8, .22, .22, .85, 1.9, .22, .22)
+                .stroke(INSTEP, .33, .5, .25, .25, .5, 1.8, .25, .25, .68, 2.8, .22, .22, .81, 3.1, .22, .22)
                 .course(SHANK, .1, 60, .6, .6, .28, 55, .9, .9, .5, 46, 1.2, 1.2, .7, 28, 1.0, 1.0, .96, 12, .8, .8);
     }
 
@@ -179,8 +178,8 @@ final class ShankSketches {
                         .72, 7, .6, .6,
                         .86, -6, .4, .4,
                         .98, -20, .4, .4)
-                .stroke(INSTEP, .33, -.9, .4, .4, .4, -1.7, .4, .4, .48, -2.8, .4, .4)
-                .stroke(INNER_FOOT, .42, 6.2, .4, .4, .47, 4.9, .4, .4, .50, 3.8, .4, .4)
+                .stroke(INSTEP, .33, -.9, .4, .4, .40, -1.8, .4, .4)
+                .stroke(INNER_FOOT, .36, 7.6, .4, .4, .42, 5.9, .4, .4, .46, 4.4, .4, .4)
                 .course(SHANK,
                         .06, 42, .7, .7,
                         .16, 35, 1.4, 1.5,
