@@ -131,8 +131,8 @@ final class ThighSketches {
         return Sketch.muscle("rectus-femoris", "Rectus femoris", Palette.MUSCLE)
                 .pennate()
                 .stroke(THIGH,
-                        -.08, 18, .6, .6,
-                        .03, 13, 1.5, 1.5,
+                        -.02, 17, .8, .8,
+                        .06, 12, 1.6, 1.6,
                         .2, 7, 2.5, 2.5,
                         .42, 2, 2.8, 2.8,
                         .62, -1, 2.1, 2.1,
