@@ -74,11 +74,10 @@ final class Charts {
         FlatChart.Gate above = new FlatChart.Gate(heelAxis, up);
         FlatChart.Gate before =
                 new FlatChart.Gate(heel.along(forward, INSTEP_BEGINS * FOOT_LENGTH), forward);
-        FlatChart.Gate under =
-                new FlatChart.Gate(Vec3.Y.times(INSTEP_HEIGHT), Vec3.Y.negated());
+        FlatChart.Gate under = new FlatChart.Gate(Vec3.Y.times(INSTEP_HEIGHT), Vec3.Y.negated());
+        charts.put(LimbChart.SOLE, flat(heelAxis, axis, outer, up.negated(), List.of(below)));
         charts.put(
-                LimbChart.SOLE, flat(heelAxis, axis, outer, up.negated(), List.of(below)));
-        charts.put(LimbChart.INSTEP, flat(heelAxis, axis, outer, up, List.of(above, before, under)));
+                LimbChart.INSTEP, flat(heelAxis, axis, outer, up, List.of(above, before, under)));
         charts.put(LimbChart.INNER_FOOT, elevation(heel, forward, outer.negated()));
         charts.put(LimbChart.OUTER_FOOT, elevation(heel, forward, outer));
     }
