@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
-import org.palpate.illustration.render.Item;
-import org.palpate.illustration.render.Material;
 
 /** The horseshoe of padding that a prone client's face rests in, on two rods from the table. */
 final class FaceCradle {
@@ -24,7 +22,7 @@ final class FaceCradle {
 
     private FaceCradle() {}
 
-    static List<Item> items(Vec3 centre, int object, String name) {
+    static void addTo(Parts parts, Vec3 centre) {
         Vec3 middle = centre.plus(0, -HALF_THICKNESS, 0);
         List<Vec3> ring = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
@@ -47,13 +45,7 @@ final class FaceCradle {
                                     new Vec3(centre.x() + REACH + 0.1, y, sign * ROD_Z)),
                             ROD_RADIUS));
         }
-        return List.of(
-                new Item(pad, Finish.plain(Palette.VINYL), Material.PROP, object, name),
-                new Item(
-                        MeshBuilder.joined(rods),
-                        Finish.plain(Palette.STEEL),
-                        Material.PROP,
-                        object,
-                        name));
+        parts.add(Finish.plain(Palette.VINYL), pad);
+        parts.add(Finish.plain(Palette.STEEL), rods);
     }
 }
