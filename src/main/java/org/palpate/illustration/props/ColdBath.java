@@ -2,6 +2,7 @@ package org.palpate.illustration.props;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
@@ -29,8 +30,14 @@ public record ColdBath(
 
     /** Ice cubes as shares of the half length and half width, and the angle they float at. */
     private static final double[][] CUBES = {
-        {-.62, .30, 20}, {-.30, -.52, 65}, {.10, .55, 40}, {.36, -.45, 10}, {.66, .18, 75},
-        {-.05, -.10, 50}, {-.55, -.28, 35}, {.40, .42, 25}
+        {-.62, .30, 20},
+        {-.30, -.52, 65},
+        {.10, .55, 40},
+        {.36, -.45, 10},
+        {.66, .18, 75},
+        {-.05, -.10, 50},
+        {-.55, -.28, 35},
+        {.40, .42, 25}
     };
 
     public ColdBath {
@@ -130,7 +137,7 @@ public record ColdBath(
         double light = 0;
         for (int i = 0; i < sources.size(); i++) {
             double distance = flatDistance(rest, sources.get(i));
-            double reach = i < dips.size() ? RIPPLE_REACH : RIPPLE_REACH * 0.45;
+            double reach = i < dips.size() ? RIPPLE_REACH : RIPPLE_REACH * 0.35;
             double fade = Math.max(0, 1 - distance / reach);
             double ring = StrictMath.cos(2 * StrictMath.PI * distance / RIPPLE);
             light = Math.max(light, fade * Math.max(0, ring - 0.55) / 0.45);

@@ -2,6 +2,7 @@ package org.palpate.illustration.props;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 
@@ -29,12 +30,10 @@ final class FaceCradle {
             double degrees = OPENING + (360 - 2 * OPENING) * i / STEPS;
             double angle = StrictMath.toRadians(degrees);
             ring.add(
-                    middle.plus(
-                            RING_X * StrictMath.cos(angle), 0, RING_Z * StrictMath.sin(angle)));
+                    middle.plus(RING_X * StrictMath.cos(angle), 0, RING_Z * StrictMath.sin(angle)));
         }
         Vec3 start = ring.get(1).minus(ring.get(0));
-        TriangleMesh pad =
-                Solids.band(ring, start.cross(Vec3.Y), HALF_WIDTH, HALF_THICKNESS);
+        TriangleMesh pad = Solids.band(ring, start.cross(Vec3.Y), HALF_WIDTH, HALF_THICKNESS);
         List<TriangleMesh> rods = new ArrayList<>();
         for (int sign : new int[] {-1, 1}) {
             double y = middle.y() - HALF_THICKNESS - ROD_RADIUS * 0.6;

@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
@@ -21,6 +22,7 @@ public record IceCup(Vec3 tip, Vec3 pointing) implements Prop {
     private static final double PAPER = 0.0016;
     private static final double BAND_FROM = -0.066;
     private static final double BAND_TO = -0.050;
+    private static final int ICE_REGION = 2;
     private static final double STREAKS = 260;
 
     @Override
@@ -47,7 +49,7 @@ public record IceCup(Vec3 tip, Vec3 pointing) implements Prop {
                                 rest -> Math.min(rest.x() - BAND_FROM, BAND_TO - rest.x())),
                         Solids.lathe(tip, pointing, cup))
                 .add(
-                        (rest, normal, paint) -> Finish.set(paint, frost(rest), 0),
+                        (rest, normal, paint) -> Finish.set(paint, frost(rest), ICE_REGION),
                         Solids.lathe(tip, pointing, ice.rounded(0.012)))
                 .items();
     }

@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
@@ -26,6 +27,7 @@ public record IcePack(Vec3 origin, Rotation frame, double length, double width, 
     private static final double GEL_RIM = 0.007;
     private static final double GEL_THICKNESS = 0.016;
     private static final double GEL_ROUNDING = 0.022;
+    private static final double FILM = 0.0025;
     private static final double QUILT_DEPTH = 0.45;
     private static final double QUILT_WIDTH = 0.012;
 
@@ -46,19 +48,16 @@ public record IcePack(Vec3 origin, Rotation frame, double length, double width, 
         double halfX = length / 2 + CLOTH_MARGIN;
         double halfZ = width / 2 + CLOTH_MARGIN;
         BentSheet bent = BentSheet.over(skin, halfX, halfZ, CELL);
-        TriangleMesh cloth = bent.mesh((x, z) -> clothThickness(rim(x, z, halfX, halfZ, CLOTH_CORNER)));
-        TriangleMesh gel = bent.mesh((x, z) -> gelThickness(x, z));
+        TriangleMesh cloth =
+                bent.mesh((x, z) -> clothThickness(rim(x, z, halfX, halfZ, CLOTH_CORNER)));
+        TriangleMesh gel = bent.mesh(this::gelThickness);
         return new Parts("ice pack", object, origin, frame)
                 .add(
-                        new Slab(
-                                Palette.TOWEL,
-                                Palette.COTTON_SEAM,
-                                halfX,
-                                halfZ,
-                                CLOTH_CORNER),
+                        new Slab(0, Palette.TOWEL, Palette.COTTON_SEAM, halfX, halfZ, CLOTH_CORNER),
                         cloth)
                 .add(
                         new Slab(
+                                1,
                                 Palette.GEL,
                                 Palette.GEL_SEAM,
                                 length / 2,
@@ -77,8 +76,7 @@ public record IcePack(Vec3 origin, Rotation frame, double length, double width, 
         double body = bulge((inset - GEL_RIM) / GEL_ROUNDING);
         double seam = Math.abs(Math.abs(x) - length / 6) / QUILT_WIDTH;
         double quilt = 1 - QUILT_DEPTH * Math.max(0, 1 - seam * seam);
-        double rimLift = inset < 0 ? -CLOTH_THICKNESS : 0.002;
-        return CLOTH_THICKNESS + rimLift + GEL_THICKNESS * body * quilt;
+        return CLOTH_THICKNESS + FILM + GEL_THICKNESS * body * quilt;
     }
 
     /** A quarter of a circle: 0 at 0, 1 from 1 on. */
@@ -93,13 +91,11 @@ public record IcePack(Vec3 origin, Rotation frame, double length, double width, 
         double dz = Math.abs(z) - (halfZ - corner);
         double outX = Math.max(dx, 0);
         double outZ = Math.max(dz, 0);
-        return corner
-                - Math.sqrt(outX * outX + outZ * outZ)
-                - Math.min(Math.max(dx, dz), 0);
+        return corner - Math.sqrt(outX * outX + outZ * outZ) - Math.min(Math.max(dx, dz), 0);
     }
 
     /** A layer of the pack, cut to its outline. */
-    private record Slab(int colour, int seam, double halfX, double halfZ, double corner)
+    private record Slab(int region, int colour, int seam, double halfX, double halfZ, double corner)
             implements Surface {
 
         @Override
@@ -115,7 +111,7 @@ public record IcePack(Vec3 origin, Rotation frame, double length, double width, 
         @Override
         public void paint(Vec3 rest, Vec3 normal, Paint paint) {
             double inset = rim(rest.x(), rest.z(), halfX, halfZ, corner);
-            Finish.set(paint, Palette.mix(colour, seam, Finish.onLine(inset - GEL_RIM)), 0);
+            Finish.set(paint, Palette.mix(colour, seam, Finish.onLine(inset - GEL_RIM)), region);
         }
     }
 }

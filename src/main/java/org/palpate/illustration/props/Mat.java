@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
@@ -39,8 +40,7 @@ public record Mat(Vec3 base, double heading, double length, double width) implem
     }
 
     private double toLine(Vec3 rest) {
-        double inset =
-                Math.min(length / 2 - Math.abs(rest.x()), width / 2 - Math.abs(rest.z()));
+        double inset = Math.min(length / 2 - Math.abs(rest.x()), width / 2 - Math.abs(rest.z()));
         return inset - LINE_INSET;
     }
 }

@@ -1,10 +1,12 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
+import org.palpate.illustration.render.Paint;
 
 /**
  * A bevelled steel tool for scraping: in its own frame its length lies along x, its bulging working
@@ -23,10 +25,13 @@ public record ScrapingTool(Vec3 centre, Rotation turn, double size) implements P
     private static final double BEVEL = 0.0058;
     private static final double HALF_EDGE = 0.0005;
 
+    private static final double FLAT_SHARE = 0.985;
+    private static final double BEVEL_GLOSS = 0.65;
+
     private static final double[] OUTLINE = {
-        -.0550, -.0035, -.0500, .0100, -.0370, .0200, -.0190, .0250, 0, .0260, .0200, .0238, .0390,
-        .0165, .0520, .0050, .0545, -.0090, .0460, -.0190, .0320, -.0185, .0170, -.0125, 0, -.0095,
-        -.0170, -.0110, -.0330, -.0160, -.0470, -.0160
+        -.0550, -.0040, -.0505, .0105, -.0375, .0205, -.0190, .0252, 0, .0260, .0200, .0240, .0385,
+        .0175, .0510, .0060, .0545, -.0090, .0490, -.0215, .0360, -.0255, .0190, -.0205, 0, -.0178,
+        -.0180, -.0185, -.0330, -.0212, -.0480, -.0180
     };
 
     /**
@@ -38,8 +43,7 @@ public record ScrapingTool(Vec3 centre, Rotation turn, double size) implements P
     public static ScrapingTool touching(Vec3 place, Vec3 lengthwise, Vec3 away) {
         Vec3 x = lengthwise.unit();
         Vec3 z = away.negated().perpendicularTo(x);
-        return new ScrapingTool(
-                place.along(z, -TO_EDGE), Rotation.ofAxes(x, z.cross(x), z), 1);
+        return new ScrapingTool(place.along(z, -TO_EDGE), Rotation.ofAxes(x, z.cross(x), z), 1);
     }
 
     @Override
@@ -51,19 +55,20 @@ public record ScrapingTool(Vec3 centre, Rotation turn, double size) implements P
         double half = THICKNESS / 2 * size;
         double edge = HALF_EDGE * size;
         double bevel = BEVEL * size;
-        Profile section =
-                Profile.of(-half, -bevel, -edge, 0, edge, 0, half, -bevel).rounded(edge);
+        Profile section = Profile.of(-half, -bevel, -edge, 0, edge, 0, half, -bevel).rounded(edge);
         TriangleMesh steel =
                 Solids.swept(Outline.through(outline), section, Vec3.ZERO, Rotation.NONE);
         return new Parts("tool", object, centre, turn)
-                .add((rest, normal, paint) -> {
-                    boolean onBevel = Math.abs(rest.y()) < half * 0.985;
-                    int sheen = Finish.sheen(rest.times(1 / size));
-                    Finish.set(
-                            paint,
-                            onBevel ? Palette.mix(sheen, Palette.STEEL_LIGHT, 0.65) : sheen,
-                            onBevel ? 1 : 0);
-                }, steel)
+                .add((rest, normal, paint) -> polish(rest.times(1 / size), paint), steel)
                 .items();
+    }
+
+    private static void polish(Vec3 rest, Paint paint) {
+        int sheen = Finish.sheen(rest);
+        boolean onBevel = Math.abs(rest.y()) < THICKNESS / 2 * FLAT_SHARE;
+        Finish.set(
+                paint,
+                onBevel ? Palette.mix(sheen, Palette.STEEL_LIGHT, BEVEL_GLOSS) : sheen,
+                onBevel ? 1 : 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
@@ -35,11 +36,7 @@ public record Wedge(Vec3 base, double heading, double length, double width, doub
                         middle - height * LOW_END);
         TriangleMesh foam =
                 Solids.plate(
-                        side,
-                        width / 2,
-                        EDGE_RADIUS,
-                        new Vec3(0, middle, 0),
-                        Rotation.aboutX(90));
+                        side, width / 2, EDGE_RADIUS, new Vec3(0, middle, 0), Rotation.aboutX(90));
         double seam = width / 2 - EDGE_RADIUS * 1.5;
         return new Parts("wedge", object, base, Rotation.aboutY(heading))
                 .add(
