@@ -2,10 +2,9 @@ package org.palpate.illustration.props;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
-import org.palpate.illustration.render.Item;
-import org.palpate.illustration.render.Material;
 
 /** The horseshoe of padding that a prone client's face rests in, on two rods from the table. */
 final class FaceCradle {
@@ -24,19 +23,17 @@ final class FaceCradle {
 
     private FaceCradle() {}
 
-    static List<Item> items(Vec3 centre, int object, String name) {
+    static void addTo(Parts parts, Vec3 centre) {
         Vec3 middle = centre.plus(0, -HALF_THICKNESS, 0);
         List<Vec3> ring = new ArrayList<>();
         for (int i = 0; i <= STEPS; i++) {
             double degrees = OPENING + (360 - 2 * OPENING) * i / STEPS;
             double angle = StrictMath.toRadians(degrees);
             ring.add(
-                    middle.plus(
-                            RING_X * StrictMath.cos(angle), 0, RING_Z * StrictMath.sin(angle)));
+                    middle.plus(RING_X * StrictMath.cos(angle), 0, RING_Z * StrictMath.sin(angle)));
         }
         Vec3 start = ring.get(1).minus(ring.get(0));
-        TriangleMesh pad =
-                Solids.band(ring, start.cross(Vec3.Y), HALF_WIDTH, HALF_THICKNESS);
+        TriangleMesh pad = Solids.band(ring, start.cross(Vec3.Y), HALF_WIDTH, HALF_THICKNESS);
         List<TriangleMesh> rods = new ArrayList<>();
         for (int sign : new int[] {-1, 1}) {
             double y = middle.y() - HALF_THICKNESS - ROD_RADIUS * 0.6;
@@ -47,13 +44,7 @@ final class FaceCradle {
                                     new Vec3(centre.x() + REACH + 0.1, y, sign * ROD_Z)),
                             ROD_RADIUS));
         }
-        return List.of(
-                new Item(pad, Finish.plain(Palette.VINYL), Material.PROP, object, name),
-                new Item(
-                        MeshBuilder.joined(rods),
-                        Finish.plain(Palette.STEEL),
-                        Material.PROP,
-                        object,
-                        name));
+        parts.add(Finish.plain(Palette.VINYL), pad);
+        parts.add(Finish.plain(Palette.STEEL), rods);
     }
 }

@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.function.ToDoubleFunction;
+
 import org.palpate.illustration.geometry.Interpolation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Paint;
@@ -48,10 +49,7 @@ final class Finish {
             double wave =
                     StrictMath.sin(
                             (rest.dot(across) + 0.7 * rest.dot(over)) * GRAIN_WIDTH + drift * 3);
-            set(
-                    paint,
-                    Palette.mix(Palette.WOOD, Palette.WOOD_GRAIN, 0.35 + 0.35 * wave),
-                    0);
+            set(paint, Palette.mix(Palette.WOOD, Palette.WOOD_GRAIN, 0.35 + 0.35 * wave), 0);
         };
     }
 

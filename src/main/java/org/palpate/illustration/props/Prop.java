@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.render.Item;
 
 /** A thing on the stage that is not a person. */

@@ -2,11 +2,11 @@ package org.palpate.illustration.props;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
-import org.palpate.illustration.render.Material;
 
 /**
  * A massage table about the origin: its length along x, its head end at negative x.
@@ -53,24 +53,19 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
 
     @Override
     public List<Item> items(int object) {
-        List<Item> items = new ArrayList<>();
-        items.add(item(top(), object, Finish.seamed(Palette.VINYL, Palette.VINYL_SEAM, Vec3::y)));
-        items.add(item(frame(), object, Finish.wood(Vec3.X)));
+        Parts parts = new Parts(NAME, object, Vec3.ZERO, Rotation.NONE);
+        parts.add(Finish.seamed(Palette.VINYL, Palette.VINYL_SEAM, Vec3::y), top());
+        parts.add(Finish.wood(Vec3.X), frame());
         if (legs == Legs.WOOD) {
-            items.add(item(woodenLegs(), object, Finish.wood(Vec3.Y)));
-            items.add(item(feet(), object, Finish.plain(Palette.RUBBER)));
+            parts.add(Finish.wood(Vec3.Y), woodenLegs());
+            parts.add(Finish.plain(Palette.RUBBER), feet());
         } else {
-            items.add(item(metalLegs(), object, Finish.plain(Palette.STEEL)));
+            parts.add(Finish.plain(Palette.STEEL), metalLegs());
         }
         if (faceCradle) {
-            items.addAll(FaceCradle.items(cradleCentre(), object, NAME));
+            FaceCradle.addTo(parts, cradleCentre());
         }
-        return items;
-    }
-
-    private static Item item(
-            TriangleMesh mesh, int object, org.palpate.illustration.render.Surface surface) {
-        return new Item(mesh, surface, Material.PROP, object, NAME);
+        return parts.items();
     }
 
     private TriangleMesh top() {
@@ -86,7 +81,7 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
         return topHeight - 2 * HALF_PADDING;
     }
 
-    private TriangleMesh frame() {
+    private List<TriangleMesh> frame() {
         double y = frameTop() - HALF_RAIL;
         double halfX = LENGTH / 2 - 0.03;
         double halfZ = WIDTH / 2 - 0.03;
@@ -95,10 +90,10 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
             rails.add(bar(new Vec3(0, y, sign * halfZ), new Vec3(halfX, HALF_RAIL, 0.011)));
             rails.add(bar(new Vec3(sign * halfX, y, 0), new Vec3(0.011, HALF_RAIL, halfZ)));
         }
-        return MeshBuilder.joined(rails);
+        return rails;
     }
 
-    private TriangleMesh woodenLegs() {
+    private List<TriangleMesh> woodenLegs() {
         double top = frameTop() - 0.004;
         List<TriangleMesh> parts = new ArrayList<>();
         for (int x : new int[] {-1, 1}) {
@@ -110,7 +105,7 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
             double braceX = x * (legX() + SPREAD * 0.62);
             parts.add(bar(new Vec3(braceX, top * 0.38, 0), new Vec3(0.011, 0.026, legZ())));
         }
-        return MeshBuilder.joined(parts);
+        return parts;
     }
 
     /** A square post between two points. */
@@ -121,7 +116,7 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
         return Solids.roundedBox(upper.towards(lower, 0.5), half, 0.007, turn);
     }
 
-    private TriangleMesh feet() {
+    private List<TriangleMesh> feet() {
         List<TriangleMesh> feet = new ArrayList<>();
         for (int x : new int[] {-1, 1}) {
             for (int z : new int[] {-1, 1}) {
@@ -132,10 +127,10 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
                 feet.add(Solids.lathe(foot, Vec3.Y, profile));
             }
         }
-        return MeshBuilder.joined(feet);
+        return feet;
     }
 
-    private TriangleMesh metalLegs() {
+    private List<TriangleMesh> metalLegs() {
         double radius = 0.02;
         double footX = legX() + SPREAD;
         List<TriangleMesh> parts = new ArrayList<>();
@@ -169,7 +164,7 @@ public record Table(double topHeight, Legs legs, boolean faceCradle) implements 
                                     new Vec3(x * braceX, braceY, legZ())),
                             radius * 0.8));
         }
-        return MeshBuilder.joined(parts);
+        return parts;
     }
 
     private static TriangleMesh bar(Vec3 centre, Vec3 halfSizes) {
