@@ -1,5 +1,6 @@
 package org.palpate.illustration.vector;
 
+import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import org.palpate.illustration.render.GeometryBuffer;
@@ -14,15 +15,20 @@ public final class LabelPlacement {
     private static final int SAMPLES = 7;
     private static final double ON_BODY = 160;
     private static final double ON_STRUCTURE = 700;
+    private static final double ON_MARK = 900;
     private static final double OVERLAP = 2000;
     private static final double OUTSIDE = 20;
 
     private final GeometryBuffer buffer;
     private final double unit;
+    private final List<Shape> marks = new ArrayList<>();
     private final List<Label> placed = new ArrayList<>();
 
-    public LabelPlacement(GeometryBuffer buffer) {
+    /** Words will keep off the arrows and rings. */
+    public LabelPlacement(GeometryBuffer buffer, List<Arrow> arrows, List<AvoidRing> avoids) {
         this.buffer = buffer;
+        arrows.forEach(arrow -> marks.add(arrow.shape()));
+        avoids.forEach(ring -> marks.add(ring.shape()));
         unit = buffer.lineUnit() / buffer.supersampling;
     }
 
@@ -57,6 +63,15 @@ public final class LabelPlacement {
         for (Label other : placed) {
             if (label.overlaps(other)) {
                 cost += OVERLAP;
+            }
+        }
+        for (Shape mark : marks) {
+            if (mark.intersects(
+                    label.x() - label.width() / 2,
+                    label.y() - label.height() / 2,
+                    label.width(),
+                    label.height())) {
+                cost += ON_MARK;
             }
         }
         int samples = SAMPLES * 3;
