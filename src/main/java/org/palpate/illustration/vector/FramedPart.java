@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.Item;
 
@@ -34,13 +35,12 @@ public record FramedPart(int object, String name, int group, boolean onBorder, b
             where[isBorder(buffer, cell) ? 0 : 1] = true;
         }
         List<FramedPart> parts = new ArrayList<>();
-        seen.forEach(
-                (key, where) -> {
-                    int object = Math.floorDiv(key, GROUPS);
-                    int group = Math.floorMod(key, GROUPS) - 1;
-                    String name = names.getOrDefault(object, "");
-                    parts.add(new FramedPart(object, name, group, where[0], where[1]));
-                });
+        seen.forEach((key, where) -> {
+            int object = Math.floorDiv(key, GROUPS);
+            int group = Math.floorMod(key, GROUPS) - 1;
+            String name = names.getOrDefault(object, "");
+            parts.add(new FramedPart(object, name, group, where[0], where[1]));
+        });
         return parts;
     }
 

@@ -1,11 +1,14 @@
 package org.palpate.illustration.vector;
 
 import java.util.List;
+
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.Ink;
 import org.palpate.illustration.render.Shading;
 
-/** The picture in paths alone, for print at any size: colours, structures, shade and ink in layers. */
+/**
+ * The picture in paths alone, for print at any size: colours, structures, shade and ink in layers.
+ */
 public final class LayeredSvg {
 
     private static final double INK_LEVEL = .46;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rounded letters drawn by a pen, so that words on a picture need no font and look the same on every
- * machine.
+ * Rounded letters drawn by a pen, so that words on a picture need no font and look the same on
+ * every machine.
  */
 final class Lettering {
 
@@ -178,8 +178,7 @@ final class Lettering {
                 case "Q" -> path.quadTo(n[0], n[1], n[2], n[3]);
                 default ->
                         path.append(
-                                new Ellipse2D.Double(
-                                        n[0] - n[2], n[1] - n[3], 2 * n[2], 2 * n[3]),
+                                new Ellipse2D.Double(n[0] - n[2], n[1] - n[3], 2 * n[2], 2 * n[3]),
                                 false);
             }
             i += 1 + count;

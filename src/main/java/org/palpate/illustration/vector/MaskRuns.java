@@ -1,8 +1,8 @@
 package org.palpate.illustration.vector;
 
 /**
- * Which structure lies where, on a coarse grid, as text: runs from the top left, each a length and a
- * letter; {@code .} stands for nothing, {@code a} for the first structure.
+ * Which structure lies where, on a coarse grid, as text: runs from the top left, each a length and
+ * a letter; {@code .} stands for nothing, {@code a} for the first structure.
  */
 public record MaskRuns(int width, int height, String runs) {
 
@@ -10,8 +10,7 @@ public record MaskRuns(int width, int height, String runs) {
     public static final int NOTHING = -1;
 
     /** The letters of the structures, in order. */
-    private static final String LETTERS =
-            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
     private static final char NOTHING_LETTER = '.';
 

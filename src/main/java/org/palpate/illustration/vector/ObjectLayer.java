@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.Paint;
 
-/** One object of a layered picture: its silhouette, its colours, its structures and their fibres. */
+/**
+ * One object of a layered picture: its silhouette, its colours, its structures and their fibres.
+ */
 final class ObjectLayer {
 
     private static final int MOST_COLOURS = 12;
@@ -40,19 +43,17 @@ final class ObjectLayer {
         for (int cell = 0; cell < buffer.size(); cell++) {
             if (buffer.isSolid(cell)) {
                 double[] sum =
-                        depths.computeIfAbsent(
-                                buffer.itemAt(cell).object(), k -> new double[2]);
+                        depths.computeIfAbsent(buffer.itemAt(cell).object(), k -> new double[2]);
                 sum[0] += buffer.depth[cell];
                 sum[1]++;
             }
         }
         List<Integer> objects = new ArrayList<>(depths.keySet());
         objects.sort(
-                Comparator.comparingDouble(
-                        id -> {
-                            double[] sum = depths.getOrDefault(id, new double[] {0, 1});
-                            return -sum[0] / sum[1];
-                        }));
+                Comparator.comparingDouble(id -> {
+                    double[] sum = depths.getOrDefault(id, new double[] {0, 1});
+                    return -sum[0] / sum[1];
+                }));
         return objects;
     }
 
@@ -104,10 +105,7 @@ final class ObjectLayer {
     }
 
     private void fibres(StringBuilder svg) {
-        Mask dark =
-                Mask.of(
-                        buffer,
-                        cell -> ground[cell] >= 0 && buffer.fibre[cell] > 0);
+        Mask dark = Mask.of(buffer, cell -> ground[cell] >= 0 && buffer.fibre[cell] > 0);
         float[] values = dark.values();
         for (int i = 0; i < values.length; i++) {
             int cell =

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+
 import org.palpate.illustration.render.Shading;
 
 /** The picture in pixels with its marks painted on: for print, and small for lists. */
@@ -65,7 +66,9 @@ public final class Raster {
     public static byte[] thumbnail(Drawing drawing) {
         BufferedImage small = Shrink.toWidth(plain(drawing), THUMBNAIL_WIDTH);
         Graphics2D canvas = canvas(small);
-        canvas.scale((double) small.getWidth() / drawing.width(), (double) small.getHeight() / drawing.height());
+        canvas.scale(
+                (double) small.getWidth() / drawing.width(),
+                (double) small.getHeight() / drawing.height());
         Raster raster = new Raster(drawing);
         raster.rings(canvas, THUMBNAIL_WEIGHT);
         raster.arrows(canvas, THUMBNAIL_WEIGHT);
@@ -79,8 +82,7 @@ public final class Raster {
 
     private static Graphics2D canvas(BufferedImage image) {
         Graphics2D canvas = image.createGraphics();
-        canvas.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         canvas.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return canvas;

@@ -70,12 +70,7 @@ final class ShadeBands {
                                 : 0;
             }
             Mask mask =
-                    new Mask(
-                                    object.left(),
-                                    object.top(),
-                                    object.width(),
-                                    object.height(),
-                                    dark)
+                    new Mask(object.left(), object.top(), object.width(), object.height(), dark)
                             .blurred(.6 * buffer.supersampling);
             append(svg, "shade", outline(.5, SMALLEST, SMOOTH_CORNER).trace(mask, .5));
         }

@@ -12,8 +12,7 @@ final class Shrink {
             return image;
         }
         int height =
-                Math.toIntExact(
-                        Math.round((double) image.getHeight() * width / image.getWidth()));
+                Math.toIntExact(Math.round((double) image.getHeight() * width / image.getWidth()));
         double stepX = (double) image.getWidth() / width;
         double stepY = (double) image.getHeight() / height;
         BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
