@@ -48,7 +48,10 @@ final class LightProbe {
         return lamp;
     }
 
-    /** Looks around from a point that is seen in a column and row: neighbours look in other directions. */
+    /**
+     * Looks around from a point that is seen in a column and row: neighbours look in other
+     * directions.
+     */
     void look(Vec3 point, Vec3 face, Vec3 normal, int column, int row) {
         Vec3 start = point.along(face, LIFT);
         openness = openness(start, normal, column, row);
@@ -83,7 +86,11 @@ final class LightProbe {
         int lit = 0;
         for (int ray = 0; ray < quality.shadowRays(); ray++) {
             double share = scatter(column * SPREAD_B + row * SPREAD_A + ray * GOLDEN);
-            double angle = scatter(column * SPREAD_D + row * SPREAD_C + (double) ray / quality.shadowRays());
+            double angle =
+                    scatter(
+                            column * SPREAD_D
+                                    + row * SPREAD_C
+                                    + (double) ray / quality.shadowRays());
             double radius = LAMP_RADIUS * Math.sqrt(share);
             Vec3 direction =
                     towards.along(lampAcross, radius * sine(angle + .25))

@@ -1,6 +1,7 @@
 package org.palpate.illustration.vector;
 
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,9 +19,10 @@ public final class LabelPlacement {
     private static final int DIRECTIONS = 16;
     private static final int SAMPLES = 7;
     private static final double ON_BODY = 160;
-    private static final double ON_STRUCTURE = 700;
+    private static final double ON_STRUCTURE = 3000;
     private static final double ON_MARK = 900;
     private static final double OVERLAP = 2000;
+    private static final double CROSSING = 600;
     private static final double OUTSIDE = 20;
 
     private final GeometryBuffer buffer;
@@ -70,6 +72,9 @@ public final class LabelPlacement {
             if (label.overlaps(other)) {
                 cost += OVERLAP;
             }
+            if (linesCross(label, other)) {
+                cost += CROSSING;
+            }
         }
         for (Shape mark : marks) {
             if (mark.intersects(
@@ -97,6 +102,18 @@ public final class LabelPlacement {
             }
         }
         return cost;
+    }
+
+    private static boolean linesCross(Label a, Label b) {
+        return Line2D.linesIntersect(
+                a.lineX(),
+                a.lineY(),
+                a.targetX(),
+                a.targetY(),
+                b.lineX(),
+                b.lineY(),
+                b.targetX(),
+                b.targetY());
     }
 
     /** How far the words would leave the frame. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.Vec3;
 
 class BvhTest {
@@ -33,7 +35,8 @@ class BvhTest {
             Vec3 d = to.minus(from).unit();
 
             boolean found =
-                    tree.find(from.x(), from.y(), from.z(), d.x(), d.y(), d.z(), 9, false, ALL, hit);
+                    tree.find(
+                            from.x(), from.y(), from.z(), d.x(), d.y(), d.z(), 9, false, ALL, hit);
 
             double nearest = nearest(corners, from, d);
             assertThat(found).isEqualTo(nearest < Double.POSITIVE_INFINITY);
@@ -86,7 +89,9 @@ class BvhTest {
 
     private static Vec3 direction(Random random) {
         return new Vec3(
-                        random.nextDouble() - .5, random.nextDouble() - .5, random.nextDouble() - .5)
+                        random.nextDouble() - .5,
+                        random.nextDouble() - .5,
+                        random.nextDouble() - .5)
                 .unit();
     }
 }

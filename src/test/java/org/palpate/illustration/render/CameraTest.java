@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.Vec3;
 
 class CameraTest {
@@ -28,8 +29,7 @@ class CameraTest {
     @Test
     void findsAPlaceOfThePictureAgainAlongItsRay() {
         Camera camera =
-                new Camera(
-                        new Vec3(.6, 2.4, 2.5), new Vec3(.1, .8, 0), Vec3.Y, 26.5, 1200, 900);
+                new Camera(new Vec3(.6, 2.4, 2.5), new Vec3(.1, .8, 0), Vec3.Y, 26.5, 1200, 900);
 
         Vec3 point = camera.eye().along(camera.ray(123.4, 777.7), 3.21);
 

@@ -2,6 +2,7 @@ package org.palpate.illustration.render;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Objects;
+
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.Vec3;
 
 class TracerTest {
@@ -46,10 +48,7 @@ class TracerTest {
                 };
         Stage whole = new Stage(List.of(BALL));
         Stage half =
-                new Stage(
-                        List.of(
-                                StageFixtures.item(
-                                        BALL.mesh(), frontCutAway, Material.SKIN, 1)));
+                new Stage(List.of(StageFixtures.item(BALL.mesh(), frontCutAway, Material.SKIN, 1)));
         Vec3 eye = new Vec3(0, .5, 3);
 
         Vec3 front = Objects.requireNonNull(whole.pick(eye, new Vec3(0, 0, -2)));
@@ -82,8 +81,7 @@ class TracerTest {
         Camera wide = new Camera(CAMERA.eye(), CAMERA.target(), Vec3.Y, 40, 1200, 900);
         Item sliver = StageFixtures.striped(new Vec3(0, .5, 0), .4, -.3975, 1);
         GeometryBuffer buffer =
-                Tracer.trace(
-                        new Stage(List.of(sliver)), wide, new Quality(1, 1, 1), Light.STUDIO);
+                Tracer.trace(new Stage(List.of(sliver)), wide, new Quality(1, 1, 1), Light.STUDIO);
 
         for (int cell = 0; cell < buffer.size(); cell++) {
             assertThat(buffer.isStructure(cell)).isFalse();
@@ -117,8 +115,7 @@ class TracerTest {
 
     private static int[] pixels() {
         GeometryBuffer buffer = trace(BALL);
-        BufferedImage image =
-                Shading.paint(buffer, Ink.draw(buffer), Light.STUDIO, Shading.PAPER);
+        BufferedImage image = Shading.paint(buffer, Ink.draw(buffer), Light.STUDIO, Shading.PAPER);
         return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 

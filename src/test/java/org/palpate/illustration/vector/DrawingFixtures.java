@@ -1,6 +1,7 @@
 package org.palpate.illustration.vector;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Camera;
 import org.palpate.illustration.render.GeometryBuffer;
@@ -20,8 +21,7 @@ final class DrawingFixtures {
     private DrawingFixtures() {}
 
     static Camera camera(int width) {
-        return new Camera(
-                new Vec3(0, .5, 3), new Vec3(0, .5, 0), Vec3.Y, 40, width, width * 3 / 4);
+        return new Camera(new Vec3(0, .5, 3), new Vec3(0, .5, 0), Vec3.Y, 40, width, width * 3 / 4);
     }
 
     /** A ball whose right half is a structure, and another ball cut by the frame. */
@@ -38,9 +38,7 @@ final class DrawingFixtures {
         Marks marks =
                 new Marks(
                         List.of(Arrow.single(camera, line), Arrow.bothWays(camera, line)),
-                        List.of(
-                                AvoidRing.around(
-                                        camera, new Vec3(0, .8, .3), Vec3.Z, .1, "Nerve")),
+                        List.of(AvoidRing.around(camera, new Vec3(0, .8, .3), Vec3.Z, .1, "Nerve")),
                         List.of(new Label("Soleus", 60, 30, 100, 100, 20)));
         return Drawing.of(
                 buffer, Light.STUDIO, List.of(SOLEUS), marks, "Two balls", "One < the other");

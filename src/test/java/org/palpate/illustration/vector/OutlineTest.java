@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Path2D;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 class OutlineTest {
@@ -26,7 +27,8 @@ class OutlineTest {
         List<double[]> lines = Contours.of(Mask.whole(4, 3, full), .5);
 
         assertThat(lines).hasSize(1);
-        assertThat(Math.abs(Contours.area(lines.getFirst()))).isCloseTo(12 - 4 * .125, within(1e-9));
+        assertThat(Math.abs(Contours.area(lines.getFirst())))
+                .isCloseTo(12 - 4 * .125, within(1e-9));
     }
 
     @Test
@@ -72,8 +74,7 @@ class OutlineTest {
         }
 
         List<Cubic> curves =
-                CurveFit.closed(
-                        Contours.of(Mask.whole(40, 40, square), .5).getFirst(), .5, 55);
+                CurveFit.closed(Contours.of(Mask.whole(40, 40, square), .5).getFirst(), .5, 55);
 
         assertThat(curves).hasSize(4);
     }

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 
@@ -78,13 +79,12 @@ class PictureFilesTest {
 
     @Test
     void writesWellFormedXmlWithEscapedWords() throws Exception {
-        for (String svg : List.of(HybridSvg.write(DRAWING, "a-"), LayeredSvg.write(DRAWING, "a-"))) {
+        for (String svg :
+                List.of(HybridSvg.write(DRAWING, "a-"), LayeredSvg.write(DRAWING, "a-"))) {
             Document document =
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
-                            .parse(
-                                    new ByteArrayInputStream(
-                                            svg.getBytes(StandardCharsets.UTF_8)));
+                            .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
 
             assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
                     .isEqualTo("One < the other");
