@@ -33,7 +33,11 @@ final class DrawingFixtures {
                         StageFixtures.ball(new Vec3(1.4, .5, 0), .4, 0x3F8482, 2),
                         StageFixtures.floor(.05));
         GeometryBuffer buffer =
-                Tracer.trace(new Stage(items), camera, new Quality(width > 600 ? 1 : 2, 2, 1), Light.STUDIO);
+                Tracer.trace(
+                        new Stage(items),
+                        camera,
+                        new Quality(width > 600 ? 1 : 2, 2, 1),
+                        Light.STUDIO);
         List<Vec3> line = List.of(new Vec3(-.3, .5, .5), new Vec3(.3, .6, .5));
         Marks marks =
                 new Marks(
