@@ -1,0 +1,34 @@
+package org.palpate.illustration.structures;
+
+/**
+ * A strand as it is written down: rows of the place along, the place across, and the half widths in
+ * centimetres towards smaller and towards larger values across.
+ *
+ * @param cap by how many centimetres the rounded ends reach beyond the first and last row
+ */
+record Stroke(LimbChart chart, double cap, double... rows) {
+
+    static final int ROW = 4;
+
+    private static final double MOST_CAP = .8;
+
+    Stroke {
+        if (rows.length == 0 || rows.length % ROW != 0) {
+            throw new IllegalArgumentException("Rows of four numbers are needed");
+        }
+    }
+
+    static Stroke of(LimbChart chart, double... rows) {
+        return new Stroke(chart, MOST_CAP, rows);
+    }
+
+    /** A round spot; radii in centimetres. */
+    static Stroke disc(
+            LimbChart chart, double along, double across, double alongRadius, double radius) {
+        return new Stroke(chart, alongRadius, along, across, radius, radius);
+    }
+
+    int count() {
+        return rows.length / ROW;
+    }
+}
