@@ -1,9 +1,13 @@
 package org.palpate.illustration.scene;
 
+import java.util.List;
 import org.palpate.illustration.body.BodyField;
 import org.palpate.illustration.body.Build;
 import org.palpate.illustration.body.Outfit;
+import org.palpate.illustration.body.Person;
+import org.palpate.illustration.body.SkinLayer;
 import org.palpate.illustration.pose.Spot;
+import org.palpate.illustration.render.Item;
 import org.palpate.illustration.skeleton.PosedSkeleton;
 import org.palpate.illustration.structures.StructureAtlas;
 
@@ -48,6 +52,11 @@ final class StagedPerson {
     /** To be called after the bones were moved. */
     void refreshSkin() {
         skin = new BodyField(build, bones);
+    }
+
+    /** What is seen of the person. */
+    List<Item> items(SkinLayer layer, int object, String name, double cell) {
+        return new Person(build, bones, outfit, layer).items(object, name, cell);
     }
 
     /** Where a place of the skin is now. */
