@@ -20,8 +20,15 @@ public final class HandOnSkin {
     private static final double FINGER_PRESS = .0015;
     private static final double CLOSE_ENOUGH = .0004;
     private static final int SLIDES = 14;
+
+    /** Where the fingers sink in although they are stretched, the hand is tipped up step by step. */
+    private static final int LIFTS = 8;
+
+    private static final double LIFT_BY = 4;
+    private static final double SUNK = .005;
     private static final List<Finger> PRESSING_TIPS =
             List.of(Finger.INDEX, Finger.MIDDLE, Finger.RING);
+    private static final double STRETCHED = -18;
     private static final double[] SPREAD = {5, 1, -3, -8};
 
     private final PosedSkeleton figure;
@@ -42,6 +49,16 @@ public final class HandOnSkin {
 
     /** Lays the hand on the spot and says where its wrist has come to be. */
     public HandPlace lay(Spot spot, HandAngles angles) {
+        HandPlace place = layAt(spot, angles);
+        double pitch = angles.pitch();
+        for (int round = 0; round < LIFTS && settles() && deepest() < -SUNK; round++) {
+            pitch -= LIFT_BY;
+            place = layAt(spot, new HandAngles(angles.points(), pitch, angles.roll()));
+        }
+        return place;
+    }
+
+    private HandPlace layAt(Spot spot, HandAngles angles) {
         Vec3 fingers = angles.fingers(spot);
         Vec3 palm = angles.palm(spot, side.sign());
         HandPlace place =
@@ -165,7 +182,7 @@ public final class HandOnSkin {
             }
         }
         for (int i = 0; i < Finger.LONG.size() && settles(); i++) {
-            hand.finger(Finger.LONG.get(i), -5, -4, -2, SPREAD[i]);
+            hand.finger(Finger.LONG.get(i), STRETCHED, STRETCHED / 4, 0, SPREAD[i]);
         }
     }
 
@@ -202,9 +219,9 @@ public final class HandOnSkin {
 
     private void close(Finger finger, double spread) {
         double most = shape == HandShape.FLAT_PALM ? 45 : 78;
-        double angle = -5;
+        double angle = STRETCHED;
         while (angle <= most) {
-            hand.finger(finger, angle, angle * .75, angle * .45, spread);
+            bend(finger, angle, spread);
             figure.settle();
             if (touch.finger(finger) < -FINGER_PRESS) {
                 break;
@@ -212,8 +229,13 @@ public final class HandOnSkin {
             angle += 1.5;
         }
         double resting = angle > most ? 16 : angle;
-        hand.finger(finger, resting, resting * .75, resting * .45, spread);
+        bend(finger, resting, spread);
         figure.settle();
+    }
+
+    private void bend(Finger finger, double angle, double spread) {
+        double further = Math.max(0, angle);
+        hand.finger(finger, angle, further * .75, further * .45, spread);
     }
 
     private void closeThumb() {

@@ -98,7 +98,7 @@ public final class StanceFinder {
         cost += 60 * square(Math.max(0, .22 - toWork.negated().y()));
         cost += square((stance.lean() - wish.lean()) / 22) * .5;
         cost += square((stance.bend() - wish.bend()) / 22) * .5;
-        cost += square(stance.crouch() / .15) * .4;
+        cost += square(stance.crouch() / .08) * .5;
         cost += square((stance.yaw() - wish.yaw()) / 30) * .6;
         cost += square(stance.x() - wish.x()) + square(stance.z() - wish.z());
         cost += 400 * square(Math.max(0, BODY_DEPTH - obstacle.distance(stance.x(), stance.z())));

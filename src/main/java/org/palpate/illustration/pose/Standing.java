@@ -13,7 +13,7 @@ final class Standing {
 
     private static final double ANKLE_HEIGHT = .083;
     private static final double EASY_KNEES = .018;
-    private static final double HALF_WIDTH = .13;
+    private static final double HALF_WIDTH = .115;
     private static final double STAGGER = .11;
 
     private Standing() {}
@@ -47,7 +47,7 @@ final class Standing {
             Vec3 knee =
                     figure.head(Bone.THIGH, side)
                             .towards(ankle, .5)
-                            .along(facing.apply(new Vec3(side.sign() * .08, 0, 1)), .6);
+                            .along(facing.apply(new Vec3(side.sign() * .04, 0, 1)), .6);
             LegReach.solve(figure, side, ankle, knee, toes, Vec3.Y);
         }
     }

@@ -18,6 +18,7 @@ final class ActorPlacer {
 
     private static final double ANKLE_HEIGHT = .083;
     private static final double WRIST_OVER_FLOOR = .034;
+    private static final double ELBOW_OVER_FLOOR = .042;
     private static final double COARSE = .012;
 
     private final Actor actor;
@@ -61,7 +62,7 @@ final class ActorPlacer {
         Ground ground = actor.ground();
         double lowest =
                 ground.place() == null
-                        ? person.skin().trunkAndLegs(COARSE).lowest()
+                        ? person.skin().withoutArms(COARSE).lowest()
                         : person.spot(ground.place()).point().y();
         bones.moveBy(new Vec3(0, ground.height() - ground.sink() - lowest, 0));
         person.refreshSkin();
@@ -94,7 +95,10 @@ final class ActorPlacer {
         Vec3 shoulder = bones.head(Bone.UPPER_ARM, side);
         Vec3 wrist = shoulder.plus(rest.fromShoulder());
         HandPlace hand = handPlace(rest, side, wrist);
-        Vec3 elbow = shoulder.towards(hand.wrist(), .5).along(rest.elbow().unit(), .5);
+        Vec3 elbow =
+                hand.elbow() != null
+                        ? hand.elbow()
+                        : shoulder.towards(hand.wrist(), .5).along(rest.elbow().unit(), .5);
         Reach reach = ArmReach.solve(bones, side, hand, elbow, 0, 0);
         contacts.add(new Contact(side.label() + " hand of the client", 0, 0, reach));
     }
@@ -103,16 +107,31 @@ final class ActorPlacer {
         return switch (rest.kind()) {
             case ON_GROUND -> flat(side, wrist, actor.ground().height(), rest.fingers());
             case ON_FLOOR -> flat(side, wrist, floor, rest.fingers());
-            case FOREARM_ON_FLOOR ->
-                    HandPlace.of(
-                            bones.skeleton(),
-                            side,
-                            new Vec3(wrist.x(), floor + WRIST_OVER_FLOOR, wrist.z()),
-                            rest.fingers(),
-                            Vec3.Y.negated());
+            case FOREARM_ON_FLOOR -> forearmOnFloor(rest, side);
             case FREE ->
                     HandPlace.of(bones.skeleton(), side, wrist, rest.fingers(), rest.palm());
         };
+    }
+
+    /** Puts the elbow on the floor as far from the shoulder as the upper arm is long. */
+    private HandPlace forearmOnFloor(ArmRest rest, Side side) {
+        Vec3 shoulder = bones.head(Bone.UPPER_ARM, side);
+        double upperArm = shoulder.distanceTo(bones.head(Bone.FOREARM, side));
+        double forearm =
+                bones.head(Bone.FOREARM, side).distanceTo(bones.head(Bone.HAND, side));
+        double height = shoulder.y() - floor - ELBOW_OVER_FLOOR;
+        double aside = Math.sqrt(Math.max(0, upperArm * upperArm - height * height));
+        Vec3 way = new Vec3(rest.elbow().x(), 0, rest.elbow().z()).unit();
+        Vec3 elbow =
+                new Vec3(shoulder.x(), shoulder.y() - Math.min(height, upperArm), shoulder.z())
+                        .along(way, aside);
+        Vec3 level = new Vec3(rest.fingers().x(), 0, rest.fingers().z()).unit();
+        double drop = elbow.y() - floor - WRIST_OVER_FLOOR;
+        double along = Math.sqrt(Math.max(0, forearm * forearm - drop * drop));
+        Vec3 wrist = elbow.along(level, along).plus(0, -drop, 0);
+        Vec3 palm = Vec3.Y.negated();
+        HandPlace place = HandPlace.of(bones.skeleton(), side, wrist, level, palm);
+        return new HandPlace(place.wrist(), place.turn(), elbow);
     }
 
     private HandPlace flat(Side side, Vec3 wrist, double height, Vec3 fingers) {

@@ -46,7 +46,11 @@ public enum NamedArmRest {
         Vec3 front = level(facing.apply(Vec3.Z));
         return switch (this) {
             case BESIDE_BODY ->
-                    rest(ON_GROUND, out.times(.14).along(head, -.46), head.negated(), out.plus(Vec3.Y));
+                    rest(
+                            ON_GROUND,
+                            out.times(.10).along(head, -.485),
+                            head.negated(),
+                            out.along(Vec3.Y, .25));
             case UNDER_HEAD ->
                     rest(
                             ON_GROUND,

@@ -18,7 +18,7 @@ final class StagedPerson {
     private final Build build;
     private final Outfit outfit;
     private final StructureAtlas atlas;
-    private BodyField skin;
+    private final BodyField skin;
 
     StagedPerson(Build build, Outfit outfit) {
         this.build = build;
@@ -51,7 +51,7 @@ final class StagedPerson {
 
     /** To be called after the bones were moved. */
     void refreshSkin() {
-        skin = new BodyField(build, bones);
+        skin.refresh();
     }
 
     /** What is seen of the person. */

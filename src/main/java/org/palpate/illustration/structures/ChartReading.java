@@ -1,17 +1,17 @@
 package org.palpate.illustration.structures;
 
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.Map;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.skeleton.Side;
 
 /** A rest point on whichever chart is asked for; the right leg is read through the mirror. */
 final class ChartReading {
 
-    private static final int CHARTS = LimbChart.values().length;
-
     private final Charts charts;
     private final Vec3 rest;
-    private final @Nullable ChartPoint[] points = new @Nullable ChartPoint[CHARTS];
+    private final Map<LimbChart, ChartPoint> points = new EnumMap<>(LimbChart.class);
 
     ChartReading(Charts charts, Vec3 rest) {
         this.charts = charts;
@@ -19,11 +19,6 @@ final class ChartReading {
     }
 
     ChartPoint on(LimbChart chart) {
-        ChartPoint known = points[chart.ordinal()];
-        if (known == null) {
-            known = charts.chart(chart).read(rest);
-            points[chart.ordinal()] = known;
-        }
-        return known;
+        return points.computeIfAbsent(chart, name -> charts.chart(name).read(rest));
     }
 }

@@ -17,15 +17,16 @@ final class Charts {
     private static final TubeChart.Thickness SHANK_RADII =
             new TubeChart.Thickness(0, .2, .049, .052, .050, .040, .032, .034);
     private static final TubeChart.Limits THIGH_LIMITS =
-            new TubeChart.Limits(-2, -2, -2, 1.10, 1.02, .985);
+            new TubeChart.Limits(-2, -2, -2, 1.10, 1.02, 1.01);
     private static final TubeChart.Limits SHANK_LIMITS =
-            new TubeChart.Limits(0, -.08, 0, .975, 1.05, 1.12);
+            new TubeChart.Limits(0, -.08, -.01, .975, 1.05, 1.12);
 
     private static final double FOOT_LENGTH = .26;
     private static final double HEEL_BEHIND_ANKLE = .053;
     private static final double HEEL_AXIS_HEIGHT = .038;
     private static final double TOE_AXIS_HEIGHT = .015;
     private static final double INSTEP_BEGINS = .31;
+    private static final double INSTEP_HEIGHT = .105;
     private static final double TOES_BEGIN = .76;
     private static final double BESIDE_MIDLINE = .006;
 
@@ -73,9 +74,10 @@ final class Charts {
         FlatChart.Gate above = new FlatChart.Gate(heelAxis, up);
         FlatChart.Gate before =
                 new FlatChart.Gate(heel.along(forward, INSTEP_BEGINS * FOOT_LENGTH), forward);
+        FlatChart.Gate under = new FlatChart.Gate(Vec3.Y.times(INSTEP_HEIGHT), Vec3.Y.negated());
+        charts.put(LimbChart.SOLE, flat(heelAxis, axis, outer, up.negated(), List.of(below)));
         charts.put(
-                LimbChart.SOLE, flat(heelAxis, axis, outer, up.negated(), List.of(below)));
-        charts.put(LimbChart.INSTEP, flat(heelAxis, axis, outer, up, List.of(above, before)));
+                LimbChart.INSTEP, flat(heelAxis, axis, outer, up, List.of(above, before, under)));
         charts.put(LimbChart.INNER_FOOT, elevation(heel, forward, outer.negated()));
         charts.put(LimbChart.OUTER_FOOT, elevation(heel, forward, outer));
     }

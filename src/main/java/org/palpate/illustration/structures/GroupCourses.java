@@ -28,13 +28,12 @@ final class GroupCourses {
 
     static Map<String, Strand> of(Map<String, Strand> known) {
         Map<String, Strand> courses = new LinkedHashMap<>();
-        STANDS_FOR.forEach(
-                (group, place) -> {
-                    Strand course = known.get(place);
-                    if (course != null) {
-                        courses.put(group, course);
-                    }
-                });
+        STANDS_FOR.forEach((group, place) -> {
+            Strand course = known.get(place);
+            if (course != null) {
+                courses.put(group, course);
+            }
+        });
         return courses;
     }
 }

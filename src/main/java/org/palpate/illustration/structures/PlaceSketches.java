@@ -49,25 +49,38 @@ final class PlaceSketches {
                 flat("forefoot", INSTEP, .58, .2, .76, .2),
                 flat("forefoot-sole", SOLE, .58, .2, .76, .2),
                 Sketch.place("iliac-crest")
-                        .stroke(THIGH,
-                                -.19, 28, 1.5, 1.5,
-                                -.28, 62, 1.5, 1.5,
-                                -.31, 100, 1.5, 1.5,
-                                -.28, 150, 1.5, 1.5,
-                                -.24, 196, 1.5, 1.5),
+                        .stroke(
+                                THIGH,
+                                """
+                                 -.19   28  1.5  1.5
+                                 -.28   62  1.5  1.5
+                                 -.31  100  1.5  1.5
+                                 -.28  150  1.5  1.5
+                                 -.24  196  1.5  1.5
+                                """),
                 Sketch.place("buttock")
-                        .stroke(THIGH, -.2, 180, 5, 5, .2, 180, 5, 5),
+                        .stroke(
+                                THIGH,
+                                """
+                                 -.20  180  5.0  5.0
+                                  .20  180  5.0  5.0
+                                """),
                 flat("sacrum", BACK, .5, 1.5, .7, 1),
                 flat("lower-back", BACK, .15, 3.5, .48, 3.5));
     }
 
     private static Sketch tube(String id, LimbChart chart, double from, double to, double angle) {
         double half = chart == THIGH ? 3.5 : 2.5;
-        return Sketch.place(id).stroke(chart, from, angle, half, half, to, angle, half, half);
+        return Sketch.place(id).strip(chart, half, from, angle, to, angle);
     }
 
     private static Sketch flat(
-            String id, LimbChart chart, double from, double fromAcross, double to, double toAcross) {
-        return Sketch.place(id).stroke(chart, from, fromAcross, 2, 2, to, toAcross, 2, 2);
+            String id,
+            LimbChart chart,
+            double from,
+            double fromAcross,
+            double to,
+            double toAcross) {
+        return Sketch.place(id).strip(chart, 2, from, fromAcross, to, toAcross);
     }
 }

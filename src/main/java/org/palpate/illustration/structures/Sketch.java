@@ -68,13 +68,13 @@ final class Sketch {
         return this;
     }
 
-    Sketch stroke(LimbChart chart, double... rows) {
-        return add(Stroke.of(chart, rows));
+    Sketch stroke(LimbChart chart, String table) {
+        return add(Stroke.of(chart, table));
     }
 
     /** A stroke whose ends bulge by {@code cap} centimetres, as a muscle's do along a crest. */
-    Sketch bulging(LimbChart chart, double cap, double... rows) {
-        return add(new Stroke(chart, cap, rows));
+    Sketch bulging(LimbChart chart, double cap, String table) {
+        return add(Stroke.of(chart, cap, table));
     }
 
     Sketch disc(LimbChart chart, double along, double across, double alongRadius, double radius) {
@@ -86,9 +86,19 @@ final class Sketch {
         return this;
     }
 
+    /**
+     * A strip of even width between two places: along and across for each, half the width in cm.
+     */
+    Sketch strip(LimbChart chart, double halfWidth, double... ends) {
+        return add(
+                new Stroke(
+                        chart, halfWidth, ends[0], ends[1], halfWidth, halfWidth, ends[2], ends[3],
+                        halfWidth, halfWidth));
+    }
+
     /** The line by which the structure as a whole is found, if its first stroke does not do. */
-    Sketch course(LimbChart chart, double... rows) {
-        course = Stroke.of(chart, rows);
+    Sketch course(LimbChart chart, String table) {
+        course = Stroke.of(chart, table);
         return this;
     }
 
@@ -100,9 +110,7 @@ final class Sketch {
         List<Region.Head> drawn = new ArrayList<>();
         heads.forEach((headName, strokes) -> drawn.add(drawn(headName, strokes, charts)));
         Strand line =
-                course == null
-                        ? drawn.getFirst().strands().getFirst()
-                        : new Strand(course, charts);
+                course == null ? drawn.getFirst().strands().getFirst() : new Strand(course, charts);
         return new Region(id, name, tissue, depth, colour, pennate, List.copyOf(drawn), line);
     }
 

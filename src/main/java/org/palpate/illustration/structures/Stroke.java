@@ -1,8 +1,10 @@
 package org.palpate.illustration.structures;
 
+import java.util.regex.Pattern;
+
 /**
  * A strand as it is written down: rows of the place along, the place across, and the half widths in
- * centimetres towards smaller and towards larger values across.
+ * centimetres towards smaller and towards larger places across.
  *
  * @param cap by how many centimetres the rounded ends reach beyond the first and last row
  */
@@ -10,6 +12,7 @@ record Stroke(LimbChart chart, double cap, double... rows) {
 
     static final int ROW = 4;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final double MOST_CAP = .8;
 
     Stroke {
@@ -18,8 +21,14 @@ record Stroke(LimbChart chart, double cap, double... rows) {
         }
     }
 
-    static Stroke of(LimbChart chart, double... rows) {
-        return new Stroke(chart, MOST_CAP, rows);
+    static Stroke of(LimbChart chart, String table) {
+        return of(chart, MOST_CAP, table);
+    }
+
+    static Stroke of(LimbChart chart, double cap, String table) {
+        double[] numbers =
+                BLANKS.splitAsStream(table.strip()).mapToDouble(Double::parseDouble).toArray();
+        return new Stroke(chart, cap, numbers);
     }
 
     /** A round spot; radii in centimetres. */

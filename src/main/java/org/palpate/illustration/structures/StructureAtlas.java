@@ -91,12 +91,12 @@ public final class StructureAtlas {
     }
 
     /**
-     * A place on a structure, on one of its heads ({@code gastrocnemius/medial}), on a group or on a
-     * plain part of the leg ({@code thigh-front}, {@code sacrum}).
+     * A place on a structure, on one of its heads ({@code gastrocnemius/medial}), on a group or on
+     * a plain part of the leg ({@code thigh-front}, {@code sacrum}).
      *
      * @param along 0 at the upper end to 1 at the lower end
-     * @param across -1 at the inner to 1 at the outer edge; where a structure runs along the side of
-     *     a limb, -1 at the rear to 1 at the front edge
+     * @param across -1 at the inner to 1 at the outer edge; where a structure runs along the side
+     *     of a limb, -1 at the rear to 1 at the front edge
      */
     public SkinSpot spot(String id, Side side, double along, double across) {
         Strand course = courses.get(id);

@@ -72,7 +72,9 @@ final class StructureGroups {
         return MEMBERS.keySet();
     }
 
-    /** The structures a group stands for, down to the last group; any other id stands for itself. */
+    /**
+     * The structures a group stands for, down to the last group; any other id stands for itself.
+     */
     static Set<String> expand(String id) {
         Set<String> structures = new LinkedHashSet<>();
         List<String> members = MEMBERS.get(id);

@@ -12,6 +12,9 @@ import org.palpate.illustration.skeleton.Bone;
  */
 final class TubeChart implements Chart {
 
+    /** Beyond it lies another part of the body, such as a hand that hangs beside the hip. */
+    private static final double LARGEST_RADIUS = .2;
+
     private final Vec3 origin;
     private final Vec3 down;
     private final Vec3 outer;
@@ -35,7 +38,7 @@ final class TubeChart implements Chart {
         this.length = lower.distanceTo(upper);
         this.down = lower.minus(upper).unit();
         this.outer = Vec3.X.perpendicularTo(down);
-        this.front = outer.cross(down);
+        this.front = down.cross(outer);
         this.thickness = thickness;
         this.limits = limits;
         this.upperBone = upperBone;
@@ -48,12 +51,15 @@ final class TubeChart implements Chart {
         Vec3 offset = rest.minus(origin);
         double y = offset.dot(down);
         double share = y / length;
-        double angle = StrictMath.atan2(offset.dot(outer), offset.dot(front));
+        double sideways = offset.dot(outer);
+        double forwards = offset.dot(front);
+        double away = Math.sqrt(sideways * sideways + forwards * forwards);
+        double frontness = away == 0 ? 1 : forwards / away;
+        double angle = StrictMath.atan2(sideways, forwards);
         double radius = thickness.at(share);
-        double room =
-                Math.min(
-                        (share - limits.first(StrictMath.cos(angle))) * length,
-                        (limits.last(StrictMath.cos(angle)) - share) * length);
+        double lengthwise =
+                Math.min(share - limits.first(frontness), limits.last(frontness) - share);
+        double room = Math.min(lengthwise * length, LARGEST_RADIUS - away);
         return new ChartPoint(angle * radius, y, 2 * Math.PI * radius, room);
     }
 

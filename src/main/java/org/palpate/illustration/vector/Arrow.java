@@ -3,6 +3,7 @@ package org.palpate.illustration.vector;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Camera;
 
@@ -34,8 +35,7 @@ public record Arrow(Kind kind, List<ScreenLine> lines, ArrowStyle style) {
 
     /** Along a line, growing towards its head. */
     public static Arrow single(Camera camera, List<Vec3> line) {
-        return new Arrow(
-                Kind.SINGLE, List.of(ScreenLine.of(camera, line)), ArrowStyle.on(camera));
+        return new Arrow(Kind.SINGLE, List.of(ScreenLine.of(camera, line)), ArrowStyle.on(camera));
     }
 
     /** To and fro. */
@@ -55,7 +55,9 @@ public record Arrow(Kind kind, List<ScreenLine> lines, ArrowStyle style) {
         return new Arrow(Kind.REPEATED, strokes, ArrowStyle.on(camera).times(.8));
     }
 
-    /** Most of a circle around {@code centre}, turning by the right-hand rule about {@code normal}. */
+    /**
+     * Most of a circle around {@code centre}, turning by the right-hand rule about {@code normal}.
+     */
     public static Arrow circular(Camera camera, Vec3 centre, Vec3 normal, double radius) {
         return new Arrow(
                 Kind.CIRCULAR,

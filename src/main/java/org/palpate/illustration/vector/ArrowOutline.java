@@ -10,7 +10,9 @@ final class ArrowOutline {
     private static final int STEPS = 40;
     private static final double HEAD_HALF_WIDTH = .62;
 
-    /** Heads may take up this much of a short arrow, the barb of each lies a little behind its neck. */
+    /**
+     * Heads may take up this much of a short arrow, the barb of each lies a little behind its neck.
+     */
     private static final double LARGEST_HEAD = .55;
 
     private static final double LARGEST_OF_TWO = .38;

@@ -2,6 +2,7 @@ package org.palpate.illustration.vector;
 
 import java.awt.geom.Path2D;
 import java.util.List;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Camera;
 import org.palpate.illustration.render.ScreenPoint;

@@ -1,6 +1,7 @@
 package org.palpate.illustration.vector;
 
 import java.util.List;
+
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.Ink;
 import org.palpate.illustration.render.Light;
@@ -32,8 +33,7 @@ public record Drawing(
             Marks marks,
             String title,
             String description) {
-        return new Drawing(
-                buffer, Ink.draw(buffer), light, regions, marks, title, description);
+        return new Drawing(buffer, Ink.draw(buffer), light, regions, marks, title, description);
     }
 
     public int width() {

@@ -3,6 +3,7 @@ package org.palpate.illustration.vector;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+
 import org.palpate.illustration.render.FloorShadow;
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.Shading;
@@ -38,16 +39,14 @@ public final class HybridSvg {
         String after = after(drawing, prefix);
         int used = bytes(before) + bytes(after);
         int room = Math.max(SMALLEST_IMAGE, (LARGEST - used) / 4 * 3);
-        BufferedImage image =
-                Shading.paintCutout(drawing.buffer(), drawing.ink(), drawing.light());
+        BufferedImage image = Shading.paintCutout(drawing.buffer(), drawing.ink(), drawing.light());
         String picture = Base64.getEncoder().encodeToString(Jpeg.writeWithin(image, room));
         return before + picture + after;
     }
 
     private static String before(Drawing drawing, String prefix) {
         GeometryBuffer buffer = drawing.buffer();
-        String size =
-                "width=\"%d\" height=\"%d\"".formatted(drawing.width(), drawing.height());
+        String size = "width=\"%d\" height=\"%d\"".formatted(drawing.width(), drawing.height());
         BufferedImage shadow = FloorShadow.paint(buffer, drawing.light());
         String shadowData = Base64.getEncoder().encodeToString(Jpeg.write(shadow, SHADOW_QUALITY));
         return SvgText.open(drawing, prefix, "hybrid")

@@ -9,8 +9,7 @@ package org.palpate.illustration.vector;
  * @param targetY where the line ends
  * @param size of the letters
  */
-public record Label(
-        String text, double x, double y, double targetX, double targetY, double size) {
+public record Label(String text, double x, double y, double targetX, double targetY, double size) {
 
     private static final double LETTER_WIDTH = .56;
     private static final double LINE_HEIGHT = 1.25;

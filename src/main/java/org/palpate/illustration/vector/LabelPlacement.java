@@ -2,9 +2,13 @@ package org.palpate.illustration.vector;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.render.GeometryBuffer;
 
-/** Finds a place for words: inside the frame, off the structures, on free ground if there is some near. */
+/**
+ * Finds a place for words: inside the frame, off the structures, on free ground if there is some
+ * near.
+ */
 public final class LabelPlacement {
 
     private static final double SIZE = 24;
@@ -26,7 +30,9 @@ public final class LabelPlacement {
         unit = buffer.lineUnit() / buffer.supersampling;
     }
 
-    /** Places words that name the point at x and y (pixels); those placed before keep their room. */
+    /**
+     * Places words that name the point at x and y (pixels); those placed before keep their room.
+     */
     public Label place(String text, double x, double y) {
         Label best = new Label(text, x, y, x, y, SIZE * unit);
         double bestCost = Double.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 package org.palpate.illustration.vector;
 
 import java.util.function.IntPredicate;
+
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.MaskBlur;
 

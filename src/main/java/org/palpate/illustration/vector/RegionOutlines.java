@@ -2,6 +2,7 @@ package org.palpate.illustration.vector;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.render.GeometryBuffer;
 import org.palpate.illustration.render.Paint;
 import org.palpate.illustration.render.RegionLabel;
