@@ -3,7 +3,10 @@ package org.palpate.illustration.render;
 /** A tree of boxes over triangles that finds quickly what a ray meets. */
 final class Bvh {
 
-    /** Asked before a triangle counts as met; u and v are the weights of its second and third corner. */
+    /**
+     * Asked before a triangle counts as met; u and v are the weights of its second and third
+     * corner.
+     */
     @FunctionalInterface
     interface Filter {
         boolean accepts(int triangle, double u, double v);
@@ -161,9 +164,7 @@ final class Bvh {
             return false;
         }
         double distance = (bx * qx + by * qy + bz * qz) * inverse;
-        if (distance <= TOUCHING
-                || distance >= hit.distance
-                || !filter.accepts(triangle, u, v)) {
+        if (distance <= TOUCHING || distance >= hit.distance || !filter.accepts(triangle, u, v)) {
             return false;
         }
         hit.triangle = triangle;

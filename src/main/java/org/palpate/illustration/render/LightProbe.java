@@ -73,7 +73,8 @@ final class LightProbe {
         for (int ray = 0; ray < quality.shadowRays(); ray++) {
             long jitter = hash(noise + ray * 977L);
             Vec3 direction =
-                    towards.plus(jitter(jitter), jitter(jitter >>> 16), jitter(jitter >>> 32)).unit();
+                    towards.plus(jitter(jitter), jitter(jitter >>> 16), jitter(jitter >>> 32))
+                            .unit();
             if (direction.dot(face) > 0
                     && !stage.find(
                             start.x(),

@@ -50,7 +50,8 @@ public final class Tracer {
             Vec3 middle = forward.along(up, rise);
             double unit = slope * camera.width() / camera.height();
             for (int column = 0; column < camera.width(); column++) {
-                Vec3 ray = middle.along(right, (2 * (column + .5) / camera.width() - 1) * unit).unit();
+                Vec3 ray =
+                        middle.along(right, (2 * (column + .5) / camera.width() - 1) * unit).unit();
                 if (buffer.stage.find(
                         eye.x(), eye.y(), eye.z(), ray.x(), ray.y(), ray.z(), FAR, false, hit)) {
                     record(row * camera.width() + column, ray);
