@@ -13,6 +13,7 @@ final class PropReader {
 
     private static final Span TURN = Span.degrees(-360, 360);
     private static final Span SIZE = Span.metres(.01, 3);
+    private static final Span TABLE_HEIGHT = Span.metres(.50, .80);
     private static final double USUAL_SIZE = 0;
 
     private final Problems problems;
@@ -74,6 +75,9 @@ final class PropReader {
                 under,
                 fields.find(under == null ? "at" : "shift", Values::offset, Vec3.ZERO),
                 fields.number("yaw", TURN, 0),
-                fields.number("size", SIZE, USUAL_SIZE));
+                fields.number(
+                        "size",
+                        kind == PropPlace.Kind.TABLE ? TABLE_HEIGHT : SIZE,
+                        USUAL_SIZE));
     }
 }
