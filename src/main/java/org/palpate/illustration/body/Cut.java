@@ -27,7 +27,8 @@ final class Cut {
     private static final double SLEEVE_HEM = .50;
     private static final double SHOULDER_TOP = 1.50;
     private static final double ARM_RADIUS = .078;
-    private static final double ARMHOLE_RADIUS = .088;
+    private static final double ARMHOLE_RADIUS = .080;
+    private static final double NECKLINE_MIDDLE = .045;
     private static final double BEYOND_HIPS = .245;
 
     /** How far cloth reaches past an edge before the skin beneath is left out. */
@@ -75,7 +76,7 @@ final class Cut {
         Vec3 left = rest.x() < 0 ? rest.mirrored() : rest;
         if (isTop(left)) {
             return switch (outfit.top()) {
-                case TUNIC -> looseTop(left, TUNIC_HEM, .006, .009);
+                case TUNIC -> looseTop(left, TUNIC_HEM, .006, .006);
                 case T_SHIRT -> looseTop(left, SHIRT_HEM, .004, .006);
                 case SINGLET -> looseTop(left, SHIRT_HEM, .003, .004);
                 case BARE, CROP_TOP -> 0;
@@ -133,29 +134,33 @@ final class Cut {
         }
         return switch (outfit.top()) {
             case BARE -> false;
-            case CROP_TOP -> left.y() > CROP_HEM && isSleeveless(left, .105);
-            case SINGLET -> left.y() > SHIRT_HEM && isSleeveless(left, .090);
+            case CROP_TOP -> left.y() > CROP_HEM && isSleeveless(left);
+            case SINGLET -> left.y() > SHIRT_HEM && isSleeveless(left);
             case T_SHIRT -> isSleeved(left, SHIRT_HEM);
             case TUNIC -> isSleeved(left, TUNIC_HEM);
         };
     }
 
-    private boolean isSleeveless(Vec3 left, double neckline) {
+    private boolean isSleeveless(Vec3 left) {
         Vec3 armhole = shoulder.plus(.012, -.018, 0);
         boolean nearArm = left.distanceTo(armhole) < ARMHOLE_RADIUS;
-        Vec3 front = new Vec3(0, 1.475, .045);
-        Vec3 back = new Vec3(0, 1.475, -.055);
-        return !nearArm
-                && !isArm(left)
-                && left.distanceTo(front) > neckline
-                && left.distanceTo(back) > neckline * .72;
+        return !nearArm && !isArm(left) && isBelowNeckline(left, 1.372, .42, 2.4);
+    }
+
+    /**
+     * Whether a point lies below a neckline that dips to the front and climbs to the shoulders.
+     *
+     * @param height of the neckline above the middle of the neck
+     */
+    private static boolean isBelowNeckline(Vec3 left, double height, double dip, double climb) {
+        double outwards = Math.max(0, left.x() - NECKLINE_MIDDLE);
+        return left.y() < height - dip * left.z() + climb * outwards;
     }
 
     private boolean isSleeved(Vec3 left, double hem) {
         if (isArm(left)) {
             return left.x() < elbow.x() && armShare(left) < SLEEVE_HEM;
         }
-        Vec3 neck = new Vec3(0, 1.482, .012);
-        return left.y() > hem && left.distanceTo(neck) > .083;
+        return left.y() > hem && isBelowNeckline(left, 1.431, .58, 1.1);
     }
 }
