@@ -12,7 +12,7 @@ final class HairShape {
     /** A ball this large cuts nearly like a plane. */
     private static final double PLANE_RADIUS = .60;
 
-    private static final double CUT_BLEND = .010;
+    private static final double CUT_BLEND = .004;
     private static final int CURLS = 150;
     private static final double GOLDEN_ANGLE = 2.399963229728653;
 
@@ -98,9 +98,9 @@ final class HairShape {
         addCap(.014);
         sculptor.blend(CUT_BLEND);
         cut(new Vec3(0, 1.692, .072), new Vec3(0, -.52, .85));
-        sculptor.blend(.016).ball(0, 1.600, -.046, .084, .092, .066);
+        sculptor.blend(.030).ball(0, 1.600, -.046, .084, .092, .066);
         for (Side side : Side.values()) {
-            sculptor.part(BodyPart.TORSO, side, .016);
+            sculptor.part(BodyPart.TORSO, side, .030);
             sculptor.cone(.050, 1.690, .022, .026, .069, 1.600, .006, .022);
             sculptor.cone(.069, 1.600, .006, .022, .064, 1.535, .012, .021);
             sculptor.cone(.066, 1.600, -.030, .026, .056, 1.535, -.030, .032);
@@ -130,6 +130,7 @@ final class HairShape {
         sculptor.ball(0, 1.545, .016, .066, .046, .066);
         sculptor.on(Bone.NECK_MIDDLE).cone(0, 1.530, .006, .060, 0, 1.470, -.008, .066);
         sculptor.on(Bone.NECK_LOWER).cone(-.060, 1.438, -.008, .046, .060, 1.438, -.008, .046);
+        sculptor.ball(0, 1.458, -.042, .076, .046, .050);
         sculptor.ball(0, 1.405, .034, .082, .050, .038);
         sculptor.blend(.010).cone(-.050, 1.470, .036, .013, .052, 1.440, .050, .013);
         sculptor.cone(-.056, 1.442, .046, .012, .044, 1.418, .062, .011);
