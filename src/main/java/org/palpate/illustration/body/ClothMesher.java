@@ -14,6 +14,9 @@ final class ClothMesher {
     private static final int RELAX_ROUNDS = 14;
     private static final double RELAX_SHARE = .6;
 
+    /** How far cloth spans a hollow at most. */
+    private static final double MOST_LIFT = .008;
+
     private static final int TOP_PARTS =
             bits(
                     BodyPart.TORSO,
@@ -77,6 +80,7 @@ final class ClothMesher {
     private void relax() {
         int[] triangles = layer.triangles();
         double[] points = layer.points();
+        double[] lifts = new double[points.length / 3];
         for (int round = 0; round < RELAX_ROUNDS; round++) {
             double[] sums = new double[points.length];
             int[] counts = new int[points.length / 3];
@@ -88,20 +92,20 @@ final class ClothMesher {
                 counts[triangles[i]]++;
             }
             for (int vertex = 0; vertex < counts.length; vertex++) {
-                bulge(vertex, sums, counts[vertex]);
+                lifts[vertex] += lift(vertex, sums, counts[vertex], MOST_LIFT - lifts[vertex]);
             }
         }
     }
 
     /** Moves a vertex outwards along its normal where its neighbours lie further out. */
-    private void bulge(int vertex, double[] sums, int count) {
+    private double lift(int vertex, double[] sums, int count, double room) {
         Vec3 mean =
                 new Vec3(sums[vertex * 3], sums[vertex * 3 + 1], sums[vertex * 3 + 2])
                         .times(1.0 / count);
         double out = mean.minus(layer.point(vertex)).dot(normal(vertex));
-        if (out > 0) {
-            move(vertex, out * RELAX_SHARE);
-        }
+        double lift = Math.clamp(out * RELAX_SHARE, 0, Math.max(0, room));
+        move(vertex, lift);
+        return lift;
     }
 
     private void loosen() {

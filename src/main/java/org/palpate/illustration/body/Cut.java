@@ -176,6 +176,6 @@ final class Cut {
         if (isArm(left)) {
             return left.x() < elbow.x() && armShare(left) < SLEEVE_HEM;
         }
-        return left.y() > hem && isBelowNeckline(left, 1.431, .58, 6.5);
+        return left.y() > hem && isBelowNeckline(left, 1.431, .58, 5.2);
     }
 }

@@ -28,10 +28,10 @@ final class TrunkShape {
         this.sculptor = sculptor;
         man = build.isMan();
         width = build.sex().shoulderWidth();
-        belly = build.soft(.9);
-        ribs = build.soft(.45);
-        hips = build.soft(.65);
-        bellyFront = Math.max(0, build.fullness() - 1) * (man ? .11 : .08);
+        belly = build.soft(1.15);
+        ribs = build.soft(.65);
+        hips = build.soft(.85);
+        bellyFront = Math.max(0, build.fullness() - 1) * (man ? .15 : .10);
         neck = build.soft(.3) * (man ? 1.02 : .84);
     }
 
@@ -93,8 +93,8 @@ final class TrunkShape {
         double bulk = man ? 1.05 : .90;
         sculptor.on(Bone.CLAVICLE)
                 .cone(.03, 1.412, -.016, .036, .150 * width, 1.398, -.014, .038 * bulk);
-        sculptor.blend(.012)
-                .cone(.018, 1.412, .030, .0085, .140 * width, 1.432, .002, .0075)
+        sculptor.blend(.018)
+                .cone(.020, 1.410, .028, .0085, .140 * width, 1.430, .002, .0075)
                 .blend(MUSCLE_BLEND);
         sculptor.on(Bone.NECK_LOWER)
                 .cone(.016, 1.500, -.036, .023 * bulk, .108 * width, 1.420, -.026, .027 * bulk);
