@@ -109,7 +109,8 @@ final class TrunkShape {
         sculptor.on(Bone.NECK_MIDDLE);
         for (Side side : Side.values()) {
             sculptor.part(NECK, side, .014);
-            sculptor.cone(.046, 1.572, -.016, man ? .011 : .009, .011, 1.428, .024, man ? .008 : .0065);
+            sculptor.cone(
+                    .046, 1.572, -.016, man ? .011 : .009, .011, 1.428, .024, man ? .008 : .0065);
         }
         if (man) {
             sculptor.part(NECK, Side.LEFT, .014).ball(0, 1.487, .040, .010, .014, .009);

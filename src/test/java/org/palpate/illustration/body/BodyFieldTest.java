@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.skeleton.Bone;
@@ -29,7 +30,9 @@ class BodyFieldTest {
         var field = new BodyField(build, skeleton);
 
         for (Bone bone : Bone.values()) {
-            assertThat(field.distance(skeleton.head(bone, Side.RIGHT))).as(bone.name()).isNegative();
+            assertThat(field.distance(skeleton.head(bone, Side.RIGHT)))
+                    .as(bone.name())
+                    .isNegative();
         }
     }
 
@@ -56,8 +59,7 @@ class BodyFieldTest {
         Vec3 aboveTheRestPivot = new Vec3(.1, .2, .12);
 
         double rest = standing.distance(PosedSkeleton.PIVOT.plus(aboveTheRestPivot));
-        double grown =
-                field.distance(PosedSkeleton.PIVOT.plus(aboveTheRestPivot.times(1.1)));
+        double grown = field.distance(PosedSkeleton.PIVOT.plus(aboveTheRestPivot.times(1.1)));
 
         assertThat(grown).isCloseTo(rest * 1.1, within(1e-9));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 
@@ -29,8 +30,7 @@ class DistancesTest {
         Vec3 radii = new Vec3(1, 2, 3);
 
         double beside =
-                Distances.ellipsoid(
-                        new Vec3(5, 0, 0), Vec3.ZERO, radii, Rotation.aboutZ(90));
+                Distances.ellipsoid(new Vec3(5, 0, 0), Vec3.ZERO, radii, Rotation.aboutZ(90));
 
         assertThat(beside).isCloseTo(3, within(1e-9));
     }

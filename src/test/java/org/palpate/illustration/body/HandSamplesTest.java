@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
 import org.palpate.illustration.skeleton.Finger;
 import org.palpate.illustration.skeleton.Side;
 
@@ -13,8 +14,7 @@ class HandSamplesTest {
 
     private final Build woman = Figures.woman();
     private final BodyField field = new BodyField(woman, Figures.standing(woman));
-    private final HandSamples samples =
-            new HandSamples(woman, Figures.standing(woman), Side.RIGHT);
+    private final HandSamples samples = new HandSamples(woman, Figures.standing(woman), Side.RIGHT);
 
     @ParameterizedTest
     @EnumSource(Finger.class)

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
@@ -38,7 +39,10 @@ class PersonTest {
         for (int i = 0; i < corners.length; i++) {
             long from = corners[i];
             long to = corners[i % 3 == 2 ? i - 2 : i + 1];
-            balance.merge(Math.min(from, to) << 32 | Math.max(from, to), from < to ? 1 : -1, Integer::sum);
+            balance.merge(
+                    Math.min(from, to) << 32 | Math.max(from, to),
+                    from < to ? 1 : -1,
+                    Integer::sum);
         }
         assertThat(skin.triangleCount()).isGreaterThan(50_000);
         assertThat(balance.values()).allMatch(each -> each == 0);
@@ -104,8 +108,15 @@ class PersonTest {
     void putsATherapistIntoShoes() {
         List<Item> items = items(Outfit.THERAPIST);
 
-        assertThat(items).extracting(Item::material).containsExactly(
-                Material.SKIN, Material.CLOTH, Material.CLOTH, Material.HAIR, Material.CLOTH, Material.CLOTH);
+        assertThat(items)
+                .extracting(Item::material)
+                .containsExactly(
+                        Material.SKIN,
+                        Material.CLOTH,
+                        Material.CLOTH,
+                        Material.HAIR,
+                        Material.CLOTH,
+                        Material.CLOTH);
         assertThat(items.getLast().mesh().lowest()).isNegative();
         assertThat(items.getFirst().surface().isThere(new Vec3(.10, .02, .15))).isFalse();
     }
