@@ -38,6 +38,7 @@ final class TrunkShape {
     void add() {
         sculptor.part(TORSO, Side.LEFT, BLEND);
         addCore();
+        addBreastbone();
         for (Side side : Side.values()) {
             sculptor.part(TORSO, side, BLEND);
             addHip();
@@ -61,6 +62,11 @@ final class TrunkShape {
         sculptor.on(Bone.SPINE_MIDDLE)
                 .ball(0, 1.20, -.004 + bellyFront * .3, .131 * width * ribs, .13, .094 * ribs);
         sculptor.on(Bone.SPINE_UPPER).ball(0, 1.30, -.012, .138 * width * ribs, .11, .089 * ribs);
+    }
+
+    /** The top of the breastbone, between the collarbones. */
+    private void addBreastbone() {
+        sculptor.on(Bone.SPINE_UPPER).ball(0, 1.372, .010, .072, .056, .043);
     }
 
     private void addHip() {

@@ -44,9 +44,9 @@ class DistancesTest {
         assertThat(Distances.roundCone(new Vec3(0, 9, 0), a, 2, b, 1)).isCloseTo(4, EXACT);
         assertThat(Distances.roundCone(new Vec3(5, 2, 0), a, 2, b, 2)).isCloseTo(3, EXACT);
         // Radii 3 and 0 over a length of 5 open by the angle with sine .6 and cosine .8:
-        // at (4, 1) the flank is 4 * .8 + 1 * .6 - 3 = .8 away.
-        assertThat(Distances.roundCone(new Vec3(4, 1, 0), a, 3, new Vec3(0, 5, 0), 0))
-                .isCloseTo(.8, EXACT);
+        // at (4, 4) the flank is 4 * .8 + 4 * .6 - 3 = 2.6 away.
+        assertThat(Distances.roundCone(new Vec3(4, 4, 0), a, 3, new Vec3(0, 5, 0), 0))
+                .isCloseTo(2.6, EXACT);
     }
 
     @Test
