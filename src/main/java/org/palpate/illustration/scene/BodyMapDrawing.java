@@ -15,8 +15,8 @@ import org.palpate.illustration.vector.Mask;
 import org.palpate.illustration.vector.Outline;
 
 /**
- * Draws the body map: hips and legs from several sides, each structure a path of its own that a page
- * can address, choose and colour.
+ * Draws the body map: hips and legs from several sides, each structure a path of its own that a
+ * page can address, choose and colour.
  */
 public final class BodyMapDrawing {
 
@@ -32,10 +32,12 @@ public final class BodyMapDrawing {
     private static final double INK_SMALLEST = 14;
     private static final double INK_SOFTNESS = .35;
     private static final double INK_LEVEL = .46;
+    private static final double SOFT = .7;
     private static final double LEAST_WEIGHT = 1e-4;
 
-    private final BodyMapFigure figure = new BodyMapFigure(CELL);
-    private final StructureAtlas atlas = StructureAtlas.of(figure.skeleton());
+    private final BodyMapFigure standing = BodyMapFigure.standing(CELL);
+    private final BodyMapFigure feetTogether = BodyMapFigure.feetTogether(CELL);
+    private final StructureAtlas atlas = StructureAtlas.of(standing.skeleton());
     private final Quality quality;
 
     public BodyMapDrawing(Quality quality) {
@@ -63,8 +65,9 @@ public final class BodyMapDrawing {
      * @param side the leg shown, where the view shows one
      */
     public String draw(BodyMapView view, Side side) {
+        BodyMapFigure figure = view == BodyMapView.SOLE ? feetTogether : standing;
         GeometryBuffer seen = figure.seen(view, side, quality);
-        BodyMapRegions regions = new BodyMapRegions(atlas, figure, seen);
+        BodyMapRegions regions = new BodyMapRegions(atlas, figure, seen, view.sides(side));
         BodyMapSvg svg = new BodyMapSvg(view, side, seen.camera.width(), seen.camera.height());
         Mask skin = Mask.of(seen, seen::isSolid);
         svg.skin(outline(seen, ERROR, SKIN_SMALLEST, CORNER).trace(skin.blurred(SOFT), .5));
@@ -82,8 +85,6 @@ public final class BodyMapDrawing {
                         .trace(ink.blurred(INK_SOFTNESS * seen.supersampling), INK_LEVEL));
         return svg.text();
     }
-
-    private static final double SOFT = .7;
 
     private static String shade(
             GeometryBuffer seen, Mask skin, BodyMapView view, Side side, double level) {

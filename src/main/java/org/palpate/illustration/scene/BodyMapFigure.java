@@ -23,7 +23,7 @@ import org.palpate.illustration.skeleton.PosedSkeleton;
 import org.palpate.illustration.skeleton.Side;
 import org.palpate.illustration.skeleton.Skeleton;
 
-/** The plain figure of the body map: it stands with its legs a little apart. */
+/** The plain figure of the body map. */
 final class BodyMapFigure {
 
     private static final double LEGS_APART = 4;
@@ -35,10 +35,7 @@ final class BodyMapFigure {
     private final BodyField field;
     private final double cell;
 
-    /**
-     * @param cell size of the mesh's cells in metres
-     */
-    BodyMapFigure(double cell) {
+    private BodyMapFigure(double cell, double legsApart) {
         this.cell = cell;
         var build =
                 new Build(
@@ -50,11 +47,22 @@ final class BodyMapFigure {
                         HairColour.values()[0]);
         var figure = new PosedSkeleton(build.skeleton());
         for (Side side : Side.values()) {
-            figure.turn(Bone.THIGH, side, Rotation.aboutZ(side.sign() * LEGS_APART));
-            figure.turn(Bone.FOOT, side, Rotation.aboutZ(-side.sign() * LEGS_APART));
+            figure.turn(Bone.THIGH, side, Rotation.aboutZ(side.sign() * legsApart));
+            figure.turn(Bone.FOOT, side, Rotation.aboutZ(-side.sign() * legsApart));
         }
         figure.settle();
         field = new BodyField(build, figure);
+    }
+
+    /**
+     * @param cell size of the mesh's cells in metres
+     */
+    static BodyMapFigure standing(double cell) {
+        return new BodyMapFigure(cell, LEGS_APART);
+    }
+
+    static BodyMapFigure feetTogether(double cell) {
+        return new BodyMapFigure(cell, 0);
     }
 
     Skeleton skeleton() {

@@ -40,7 +40,8 @@ final class BodyMapRegions {
      */
     record Drawn(Region region, Side side, String path, boolean open) {}
 
-    BodyMapRegions(StructureAtlas atlas, BodyMapFigure figure, GeometryBuffer seen) {
+    BodyMapRegions(
+            StructureAtlas atlas, BodyMapFigure figure, GeometryBuffer seen, List<Side> shown) {
         this.seen = seen;
         regions = atlas.regions();
         sides = new Side[seen.size()];
@@ -48,14 +49,17 @@ final class BodyMapRegions {
         fibre = new float[seen.size()];
         IntStream.range(0, seen.height)
                 .parallel()
-                .forEach(row -> readRow(atlas, figure, row * seen.width));
+                .forEach(row -> readRow(atlas, figure, shown, row * seen.width));
     }
 
-    private void readRow(StructureAtlas atlas, BodyMapFigure figure, int start) {
+    private void readRow(StructureAtlas atlas, BodyMapFigure figure, List<Side> shown, int start) {
         for (int cell = start; cell < start + seen.width; cell++) {
-            if (seen.isSolid(cell)) {
-                Vec3 rest = figure.rest(seen, cell);
-                sides[cell] = Side.of(rest.x());
+            if (!seen.isSolid(cell)) {
+                continue;
+            }
+            Vec3 rest = figure.rest(seen, cell);
+            sides[cell] = Side.of(rest.x());
+            if (shown.contains(sides[cell])) {
                 SkinMarks marks = atlas.marks(rest);
                 for (int i = 0; i < regions.size(); i++) {
                     covered[i][cell] = marks.covers(regions.get(i));

@@ -16,9 +16,9 @@ final class BodyMapSvg {
             .body-map .fibre{fill:var(--map-fibre,#5a1410);opacity:.28;pointer-events:none}
             .body-map .structure{stroke:var(--map-ink,#3a2723);stroke-width:.8;stroke-linejoin:round;\
             cursor:pointer;outline:none}
-            .body-map .deep{fill-opacity:.3;stroke-width:1.3;stroke-dasharray:5 3;\
+            .body-map .deep{fill-opacity:.16;stroke-width:1.3;stroke-dasharray:5 3;\
             pointer-events:visibleStroke}
-            .body-map .deep.open{fill-opacity:.55;pointer-events:visiblePainted}
+            .body-map .deep.open{fill-opacity:.5;pointer-events:visiblePainted}
             .body-map .bone{fill:var(--map-bone,#f3ebd8);fill-opacity:.45;stroke-width:1.2}
             .body-map .care{fill:var(--map-care,#e3b23c);fill-opacity:.3;\
             stroke:var(--map-care-ink,#8a5a00);stroke-width:1.4;stroke-dasharray:2 2}

@@ -14,13 +14,14 @@ public enum BodyMapView {
     BACK("Hips and legs from behind", List.of(Side.LEFT, Side.RIGHT), 560, 1100),
     OUTER("Hip and leg from the outer side", List.of(Side.LEFT), 420, 1100),
     INNER("Hip and leg from the inner side", List.of(Side.LEFT), 420, 1100),
-    SOLE("Soles of the feet", List.of(Side.LEFT, Side.RIGHT), 560, 480);
+    SOLE("Soles of the feet", List.of(Side.LEFT, Side.RIGHT), 600, 520);
 
     private static final double FAR = 20;
-    private static final double FIGURE_MIDDLE = .548;
-    private static final double FIGURE_HEIGHT = 1.18;
-    private static final double SOLE_HEIGHT = .33;
+    private static final double FIGURE_MIDDLE = .585;
+    private static final double FIGURE_HEIGHT = 1.24;
+    private static final double SOLE_HEIGHT = .295;
     private static final double FOOT_MIDDLE = .055;
+    private static final double SIDE_SHIFT = .025;
     private static final double SOLE_TOP = .064;
 
     private final String title;
@@ -61,7 +62,9 @@ public enum BodyMapView {
         Side side = part.side();
         boolean foot = part == BodyPart.LEFT_FOOT.on(side);
         boolean leg =
-                foot || part == BodyPart.LEFT_THIGH.on(side) || part == BodyPart.LEFT_SHANK.on(side);
+                foot
+                        || part == BodyPart.LEFT_THIGH.on(side)
+                        || part == BodyPart.LEFT_SHANK.on(side);
         return (this == SOLE ? foot : leg) && sides(wanted).contains(side);
     }
 
@@ -81,8 +84,6 @@ public enum BodyMapView {
         double shift = showsOneLeg() ? SIDE_SHIFT : 0;
         return camera(middle.plus(0, 0, shift), towards, Vec3.Y, FIGURE_HEIGHT);
     }
-
-    private static final double SIDE_SHIFT = .025;
 
     private Camera camera(Vec3 target, Vec3 towards, Vec3 up, double span) {
         double angle = 2 * StrictMath.toDegrees(StrictMath.atan(span / 2 / FAR));

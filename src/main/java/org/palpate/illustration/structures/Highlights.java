@@ -71,7 +71,8 @@ public final class Highlights implements SkinLayer {
                     case CONTEXT -> Palette.mix(region.colour(), Palette.PALE, PALER);
                     case GHOST -> Palette.mix(beneath, region.colour(), SEEN_THROUGH);
                 };
-        paint.fibre = layer.emphasis() == Emphasis.GHOST ? dashes(mark) : FibrePattern.at(region, mark);
+        paint.fibre =
+                layer.emphasis() == Emphasis.GHOST ? dashes(mark) : FibrePattern.at(region, mark);
     }
 
     /** A broken line along the border of what is seen through. */
