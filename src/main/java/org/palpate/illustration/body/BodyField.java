@@ -1,6 +1,8 @@
 package org.palpate.illustration.body;
 
+import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
+import org.palpate.illustration.skeleton.Bone;
 import org.palpate.illustration.skeleton.PosedSkeleton;
 
 /**
@@ -161,5 +163,16 @@ public final class BodyField implements DistanceField {
         double span = 2 * reach * skeleton.scale();
         double share = 1 - (dx * dx + dy * dy + dz * dz) / (span * span);
         return share <= 0 ? 0 : share * share * (share * share);
+    }
+
+    /** A mesh of the skin without the arms, which says how the body lies before they are placed. */
+    public TriangleMesh withoutArms(double cell) {
+        int parts = 0;
+        for (BodyPart part : PARTS) {
+            boolean arm = part.ordinal() >= BodyPart.LEFT_UPPER_ARM.on(part.side()).ordinal();
+            boolean leg = part.joint() == Bone.THIGH || part.joint() == Bone.SHANK || part.joint() == Bone.FOOT;
+            parts |= arm && !leg ? 0 : part.bit();
+        }
+        return BodyMesher.mesh(this, parts, cell, 0);
     }
 }

@@ -124,17 +124,20 @@ final class HandShape {
     private void addPad(Finger finger, double tipRadius) {
         Bone last = finger.bones().get(2);
         Vec3 along = tail(last).minus(head(last));
-        Vec3 down = padward(finger, along.unit());
+        Vec3 down = padward(skeleton, finger, along.unit());
         Vec3 start = head(last).along(along, .45).along(down, tipRadius * .22);
         Vec3 end = head(last).along(along, .85).along(down, tipRadius * .16);
         sculptor.on(last).cone(start, tipRadius * 1.08, end, tipRadius * .98);
     }
 
-    private Vec3 padward(Finger finger, Vec3 along) {
+    /** The direction of a finger's pad on the left hand. */
+    static Vec3 padward(Skeleton skeleton, Finger finger, Vec3 along) {
         Vec3 towards =
                 finger == Finger.THUMB
-                        ? head(Bone.MIDDLE_1).minus(head(Bone.THUMB_3)).unit()
-                        : palm;
+                        ? skeleton.head(Bone.MIDDLE_1, Side.LEFT)
+                                .minus(skeleton.head(Bone.THUMB_3, Side.LEFT))
+                                .unit()
+                        : skeleton.palm(Side.LEFT);
         return towards.perpendicularTo(along);
     }
 }

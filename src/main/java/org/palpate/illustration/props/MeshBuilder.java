@@ -33,9 +33,9 @@ final class MeshBuilder {
         this.turn = turn;
     }
 
-    /** All meshes as one; rest points are kept. */
-    static TriangleMesh joined(List<TriangleMesh> meshes) {
-        MeshBuilder all = new MeshBuilder(Vec3.ZERO, Rotation.NONE);
+    /** All meshes as one, turned and then moved to {@code origin}; rest points are kept. */
+    static TriangleMesh joined(List<TriangleMesh> meshes, Vec3 origin, Rotation turn) {
+        MeshBuilder all = new MeshBuilder(origin, turn);
         for (TriangleMesh mesh : meshes) {
             int first = all.vertexCount;
             for (int i = 0; i < mesh.vertexCount(); i++) {

@@ -73,6 +73,28 @@ public final class Outline {
         return new Outline(points);
     }
 
+    /** A polygon with corners given as x, z, x, z..., each rounded by {@code radius}. */
+    public static Outline polygon(double radius, double... xAndZ) {
+        int count = xAndZ.length / 2;
+        List<Vec3> points = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Vec3 corner = new Vec3(xAndZ[i * 2], 0, xAndZ[i * 2 + 1]);
+            Vec3 from = towards(corner, xAndZ, (i + count - 1) % count, radius);
+            Vec3 to = towards(corner, xAndZ, (i + 1) % count, radius);
+            for (int step = 0; step <= CORNER_STEPS; step++) {
+                double t = (double) step / CORNER_STEPS;
+                points.add(from.towards(corner, t).towards(corner.towards(to, t), t));
+            }
+        }
+        return new Outline(points);
+    }
+
+    private static Vec3 towards(Vec3 corner, double[] xAndZ, int neighbour, double distance) {
+        Vec3 other = new Vec3(xAndZ[neighbour * 2], 0, xAndZ[neighbour * 2 + 1]);
+        double length = corner.distanceTo(other);
+        return corner.towards(other, Math.min(distance, length * 0.49) / length);
+    }
+
     int size() {
         return points.size();
     }

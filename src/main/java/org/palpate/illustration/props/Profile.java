@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ public final class Profile {
     /** A point of the line with its outward normal. */
     record Station(double along, double out, double normalAlong, double normalOut) {}
 
-    /** A straight piece; where two pieces meet smoothly they share a normal. */
+    /** A straight piece; where two pieces meet smoothly they share the longer one's normal. */
     record Piece(Station from, Station to) {}
 
     private static final int CURVE_STEPS = 7;
@@ -61,7 +62,7 @@ public final class Profile {
             }
         }
         line.add(new double[] {along[last], out[last]});
-        return of(line.stream().flatMapToDouble(java.util.Arrays::stream).toArray());
+        return of(line.stream().flatMapToDouble(Arrays::stream).toArray());
     }
 
     /** Which share of the piece from corner {@code i} to its neighbour a rounding may take. */
@@ -79,7 +80,7 @@ public final class Profile {
             double o = out[i + 1] - out[i];
             double length = length(a, o);
             if (length > NEGLIGIBLE) {
-                directions.add(new double[] {a / length, o / length});
+                directions.add(new double[] {a / length, o / length, length});
                 starts.add(i);
             }
         }
@@ -96,8 +97,9 @@ public final class Profile {
 
     private Station station(int i, double[] own, double[] neighbour) {
         boolean smooth = own[0] * neighbour[0] + own[1] * neighbour[1] > SMOOTH_COSINE;
-        double a = smooth ? own[0] + neighbour[0] : own[0];
-        double o = smooth ? own[1] + neighbour[1] : own[1];
+        double share = smooth ? neighbour[2] / own[2] : 0;
+        double a = own[0] + neighbour[0] * share;
+        double o = own[1] + neighbour[1] * share;
         double length = length(a, o);
         return new Station(along[i], out[i], -o / length, a / length);
     }

@@ -3,7 +3,10 @@ package org.palpate.illustration.render;
 /** A tree of boxes over triangles that finds quickly what a ray meets. */
 final class Bvh {
 
-    /** Asked before a triangle counts as met; u and v are the weights of its second and third corner. */
+    /**
+     * Asked before a triangle counts as met; u and v are the weights of its second and third
+     * corner.
+     */
     @FunctionalInterface
     interface Filter {
         boolean accepts(int triangle, double u, double v);
@@ -15,6 +18,9 @@ final class Bvh {
         double distance;
         double u;
         double v;
+
+        /** Boxes still to be searched, kept here so that a search needs no memory of its own. */
+        private final int[] open = new int[DEEPEST];
     }
 
     private static final int DEEPEST = 64;
@@ -65,7 +71,7 @@ final class Bvh {
         double ix = 1 / dx;
         double iy = 1 / dy;
         double iz = 1 / dz;
-        int[] open = new int[DEEPEST];
+        int[] open = hit.open;
         int top = 0;
         open[top++] = 0;
         while (top > 0) {
@@ -161,9 +167,7 @@ final class Bvh {
             return false;
         }
         double distance = (bx * qx + by * qy + bz * qz) * inverse;
-        if (distance <= TOUCHING
-                || distance >= hit.distance
-                || !filter.accepts(triangle, u, v)) {
+        if (distance <= TOUCHING || distance >= hit.distance || !filter.accepts(triangle, u, v)) {
             return false;
         }
         hit.triangle = triangle;

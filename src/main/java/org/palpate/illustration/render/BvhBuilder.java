@@ -2,7 +2,10 @@ package org.palpate.illustration.render;
 
 import java.util.Arrays;
 
-/** Splits triangles into boxes where a ray is likely to need the fewest tests (binned surface areas). */
+/**
+ * Splits triangles into boxes where a ray is likely to need the fewest tests (binned surface
+ * areas).
+ */
 final class BvhBuilder {
 
     private static final int BINS = 12;

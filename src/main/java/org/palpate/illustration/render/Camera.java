@@ -55,7 +55,8 @@ public record Camera(Vec3 eye, Vec3 target, Vec3 up, double fieldOfView, int wid
 
     /** The same view on a picture of another width. */
     public Camera withWidth(int newWidth) {
-        int newHeight = Math.max(1, Math.toIntExact(Math.round((double) height * newWidth / width)));
+        int newHeight =
+                Math.max(1, Math.toIntExact(Math.round((double) height * newWidth / width)));
         return new Camera(eye, target, up, fieldOfView, newWidth, newHeight);
     }
 

@@ -2,7 +2,9 @@ package org.palpate.illustration.render;
 
 import org.palpate.illustration.geometry.TriangleMesh;
 
-/** How shadow on the floor fades out away from what stands there, and towards the picture's edge. */
+/**
+ * How shadow on the floor fades out away from what stands there, and towards the picture's edge.
+ */
 final class FloorFade {
 
     private static final double MARGIN = .9;

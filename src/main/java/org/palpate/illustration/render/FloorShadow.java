@@ -25,7 +25,15 @@ public final class FloorShadow {
                 height,
                 row -> {
                     for (int column = 0; column < width; column++) {
-                        gather(buffer, tone, row, column, step, shade, weight, row * width + column);
+                        gather(
+                                buffer,
+                                tone,
+                                row,
+                                column,
+                                step,
+                                shade,
+                                weight,
+                                row * width + column);
                     }
                 });
         float[] softShade = MaskBlur.blur(shade, width, height, SOFTNESS);

@@ -3,8 +3,8 @@ package org.palpate.illustration.render;
 import java.util.Arrays;
 
 /**
- * What the camera sees at each subpixel, row by row from the top left: written by the tracer, read by
- * ink, tone and outlines.
+ * What the camera sees at each subpixel, row by row from the top left: written by the tracer, read
+ * by ink, tone and outlines.
  */
 public final class GeometryBuffer {
 
@@ -100,7 +100,9 @@ public final class GeometryBuffer {
         return region[cell] >= Paint.FIRST_STRUCTURE;
     }
 
-    /** Subpixels to a pixel of a picture that is 1200 pixels long: the measure of every line width. */
+    /**
+     * Subpixels to a pixel of a picture that is 1200 pixels long: the measure of every line width.
+     */
     public double lineUnit() {
         double longSide = Math.max(camera.width(), camera.height());
         return supersampling * Math.max(SMALLEST_LINE, longSide / REFERENCE_SIDE);

@@ -1,6 +1,9 @@
 package org.palpate.illustration.render;
 
-/** Rounds the borders between body parts, which the mesh leaves jagged: each place joins the majority around it. */
+/**
+ * Rounds the borders between body parts, which the mesh leaves jagged: each place joins the
+ * majority around it.
+ */
 final class GroupSmoothing {
 
     private static final double RADIUS = 1.6;

@@ -28,8 +28,7 @@ public final class Ink {
         dropShortLines(buffer, seeds);
         float[] coverage = stamp(buffer, seeds.radius);
         float[] soft =
-                MaskBlur.blur(
-                        coverage, buffer.width, buffer.height, SOFTNESS * buffer.lineUnit());
+                MaskBlur.blur(coverage, buffer.width, buffer.height, SOFTNESS * buffer.lineUnit());
         for (int i = 0; i < soft.length; i++) {
             soft[i] = (float) Math.clamp((soft[i] - CLEAR_BELOW) / CLEAR_SPAN, 0, 1);
         }
@@ -53,7 +52,9 @@ public final class Ink {
         dropFaintLines(buffer, seeds);
     }
 
-    /** Faint seeds stay only where they go on a sure line, and on cloth only for its longer folds. */
+    /**
+     * Faint seeds stay only where they go on a sure line, and on cloth only for its longer folds.
+     */
     private static void dropFaintLines(GeometryBuffer buffer, InkSeeds seeds) {
         Components folds = new Components(buffer.width, buffer.height);
         for (int cell = 0; cell < buffer.size(); cell++) {

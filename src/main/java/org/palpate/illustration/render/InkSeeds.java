@@ -104,7 +104,8 @@ final class InkSeeds {
     private void seedWithinItem(int cell, int other, boolean behind, double distance) {
         double step = buffer.planeDistance(cell, other);
         if (!behind && step > FAINT_STEP && distance > FAINT_GAP) {
-            double width = distance > FAR_BEHIND ? OUTLINE * .9 : INNER * (step > DEEP_STEP ? 1 : .8);
+            double width =
+                    distance > FAR_BEHIND ? OUTLINE * .9 : INNER * (step > DEEP_STEP ? 1 : .8);
             mark(cell, width, step > SURE_STEP && distance > SURE_GAP);
             return;
         }

@@ -1,7 +1,9 @@
 package org.palpate.illustration.render;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 
@@ -64,7 +66,16 @@ public final class Stage {
     public @Nullable Vec3 pick(Vec3 origin, Vec3 direction) {
         Vec3 unit = direction.unit();
         Bvh.Hit hit = new Bvh.Hit();
-        return find(origin.x(), origin.y(), origin.z(), unit.x(), unit.y(), unit.z(), FAR, false, hit)
+        return find(
+                        origin.x(),
+                        origin.y(),
+                        origin.z(),
+                        unit.x(),
+                        unit.y(),
+                        unit.z(),
+                        FAR,
+                        false,
+                        hit)
                 ? origin.along(unit, hit.distance)
                 : null;
     }
@@ -103,7 +114,10 @@ public final class Stage {
         return blend(mesh.rest(), mesh, hit.triangle, hit.u, hit.v);
     }
 
-    /** The body part that has most of the weight where a ray met the stage; -1 for a mesh of one part. */
+    /**
+     * The body part that has most of the weight where a ray met the stage; -1 for a mesh of one
+     * part.
+     */
     int group(Bvh.Hit hit) {
         TriangleMesh mesh = items.get(itemOf[hit.triangle]).mesh();
         int[] groups = mesh.groups();

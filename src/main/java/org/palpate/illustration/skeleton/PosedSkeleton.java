@@ -2,6 +2,8 @@ package org.palpate.illustration.skeleton;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 
@@ -18,6 +20,7 @@ public final class PosedSkeleton {
     private final Rotation[] turns = new Rotation[Skeleton.size()];
     private final Rotation[] rotations = new Rotation[Skeleton.size()];
     private final Vec3[] heads = new Vec3[Skeleton.size()];
+    private final @Nullable Pin[] pins = new Pin[Side.values().length];
     private Rotation facing = Rotation.NONE;
     private Vec3 pivotPlace = PIVOT;
 
@@ -72,6 +75,26 @@ public final class PosedSkeleton {
         turn(bone, Side.LEFT, turn);
     }
 
+    /** Holds a hand in the world without its arm, until {@link #unpinHands}. */
+    public void pinHand(Side side, Vec3 wrist, Rotation turn) {
+        pins[side.ordinal()] = new Pin(wrist, turn);
+        settle();
+    }
+
+    public void unpinHands() {
+        Arrays.fill(pins, null);
+        settle();
+    }
+
+    private @Nullable Pin pinOf(int index) {
+        for (Side side : Side.values()) {
+            if (index == Skeleton.index(Bone.HAND, side)) {
+                return pins[side.ordinal()];
+            }
+        }
+        return null;
+    }
+
     /** Works out where every bone is; to be called after turning, before asking. */
     public void settle() {
         for (int index = 0; index < turns.length; index++) {
@@ -89,6 +112,12 @@ public final class PosedSkeleton {
     private void settle(int index) {
         int parent = skeleton.parent(index);
         Vec3 rest = skeleton.head(index);
+        Pin pin = pinOf(index);
+        if (pin != null) {
+            rotations[index] = pin.turn();
+            heads[index] = pin.wrist();
+            return;
+        }
         if (parent < 0) {
             rotations[index] = facing.times(turns[index]);
             heads[index] = pivotPlace.along(facing.apply(rest.minus(PIVOT)), skeleton.scale());
@@ -133,4 +162,6 @@ public final class PosedSkeleton {
         Vec3 offset = worldPoint.minus(head(bone, side)).times(1 / skeleton.scale());
         return skeleton.head(bone, side).plus(rotation(bone, side).inverse().apply(offset));
     }
+
+    private record Pin(Vec3 wrist, Rotation turn) {}
 }

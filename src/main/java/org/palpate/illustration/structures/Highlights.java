@@ -13,6 +13,9 @@ import org.palpate.illustration.skeleton.Side;
 /** Structures drawn on the skin; later ones lie on top of earlier ones. */
 public final class Highlights implements SkinLayer {
 
+    /** On the rest figure the arms hang beside the hips, further out than any structure. */
+    private static final double ARMS_BEYOND = .205;
+
     private static final double PALER = .55;
     private static final double SEEN_THROUGH = .5;
     private static final double DASH_WIDTH = .0025;
@@ -46,6 +49,9 @@ public final class Highlights implements SkinLayer {
 
     @Override
     public boolean paint(Vec3 rest, Paint paint) {
+        if (Math.abs(rest.x()) > ARMS_BEYOND) {
+            return false;
+        }
         Side side = Side.of(rest.x());
         ChartReading reading = atlas.read(rest);
         boolean covered = false;
