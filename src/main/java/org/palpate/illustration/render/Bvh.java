@@ -18,6 +18,9 @@ final class Bvh {
         double distance;
         double u;
         double v;
+
+        /** Boxes still to be searched, kept here so that a search needs no memory of its own. */
+        private final int[] open = new int[DEEPEST];
     }
 
     private static final int DEEPEST = 64;
@@ -68,7 +71,7 @@ final class Bvh {
         double ix = 1 / dx;
         double iy = 1 / dy;
         double iz = 1 / dz;
-        int[] open = new int[DEEPEST];
+        int[] open = hit.open;
         int top = 0;
         open[top++] = 0;
         while (top > 0) {

@@ -8,9 +8,16 @@ final class LightProbe {
     private static final double OCCLUSION_REACH = .30;
     private static final double OCCLUSION_FALL = .85;
     private static final double SHADOW_REACH = 4;
-    private static final double LAMP_SIZE = .35;
+    private static final double LAMP_RADIUS = .2;
     private static final double LIFT = .0015;
     private static final double GOLDEN = .6180339887;
+
+    /** Steps of even scatter in the plane. */
+    private static final double SPREAD_A = .7548776662;
+
+    private static final double SPREAD_B = .5698402910;
+    private static final double SPREAD_C = .8191725134;
+    private static final double SPREAD_D = .6710436067;
     private static final double TURN = 2 * StrictMath.PI;
     private static final int DIRECTIONS = 4096;
     private static final double[] SINES = sines();
@@ -19,6 +26,8 @@ final class LightProbe {
     private final Stage stage;
     private final Quality quality;
     private final Vec3 towards;
+    private final Vec3 lampAcross;
+    private final Vec3 lampUp;
     private final Bvh.Hit hit = new Bvh.Hit();
     private double openness;
     private double lamp;
@@ -27,6 +36,8 @@ final class LightProbe {
         this.stage = stage;
         this.quality = quality;
         towards = light.towards();
+        lampAcross = towards.anyPerpendicular();
+        lampUp = towards.cross(lampAcross);
     }
 
     double openness() {
@@ -37,16 +48,19 @@ final class LightProbe {
         return lamp;
     }
 
-    void look(Vec3 point, Vec3 face, Vec3 normal, int seed) {
+    /**
+     * Looks around from a point that is seen in a column and row: neighbours look in other
+     * directions.
+     */
+    void look(Vec3 point, Vec3 face, Vec3 normal, int column, int row) {
         Vec3 start = point.along(face, LIFT);
-        long noise = hash(seed * 7919L + 13);
-        openness = openness(start, normal, noise);
-        lamp = lamp(start, face, noise);
+        openness = openness(start, normal, column, row);
+        lamp = lamp(start, face, column, row);
     }
 
-    private double openness(Vec3 start, Vec3 normal, long noise) {
-        double radial = ((noise >>> 11) & 0xffff) / 65536.0;
-        double turn = ((noise >>> 29) & 0xffff) / 65536.0;
+    private double openness(Vec3 start, Vec3 normal, int column, int row) {
+        double radial = scatter(column * SPREAD_A + row * SPREAD_B);
+        double turn = scatter(column * SPREAD_C + row * SPREAD_D);
         Vec3 tangent = normal.anyPerpendicular();
         Vec3 side = normal.cross(tangent);
         double hidden = 0;
@@ -68,12 +82,19 @@ final class LightProbe {
         return 1 - hidden / quality.occlusionRays();
     }
 
-    private double lamp(Vec3 start, Vec3 face, long noise) {
+    private double lamp(Vec3 start, Vec3 face, int column, int row) {
         int lit = 0;
         for (int ray = 0; ray < quality.shadowRays(); ray++) {
-            long jitter = hash(noise + ray * 977L);
+            double share = scatter(column * SPREAD_B + row * SPREAD_A + ray * GOLDEN);
+            double angle =
+                    scatter(
+                            column * SPREAD_D
+                                    + row * SPREAD_C
+                                    + (double) ray / quality.shadowRays());
+            double radius = LAMP_RADIUS * Math.sqrt(share);
             Vec3 direction =
-                    towards.plus(jitter(jitter), jitter(jitter >>> 16), jitter(jitter >>> 32))
+                    towards.along(lampAcross, radius * sine(angle + .25))
+                            .along(lampUp, radius * sine(angle))
                             .unit();
             if (direction.dot(face) > 0
                     && !stage.find(
@@ -92,16 +113,9 @@ final class LightProbe {
         return (double) lit / quality.shadowRays();
     }
 
-    private static double jitter(long bits) {
-        return ((bits & 0xffff) / 65536.0 - .5) * LAMP_SIZE;
-    }
-
-    private static long hash(long seed) {
-        long x = seed ^ (seed >>> 33);
-        x *= 0xff51afd7ed558ccdL;
-        x ^= x >>> 33;
-        x *= 0xc4ceb9fe1a85ec53L;
-        return x ^ (x >>> 33);
+    /** The part after the point: multiples of these steps fill 0..1 evenly. */
+    private static double scatter(double value) {
+        return value - Math.floor(value);
     }
 
     private static double sine(double turns) {

@@ -54,12 +54,13 @@ public final class Tracer {
                         middle.along(right, (2 * (column + .5) / camera.width() - 1) * unit).unit();
                 if (buffer.stage.find(
                         eye.x(), eye.y(), eye.z(), ray.x(), ray.y(), ray.z(), FAR, false, hit)) {
-                    record(row * camera.width() + column, ray);
+                    record(column, row, ray);
                 }
             }
         }
 
-        private void record(int cell, Vec3 ray) {
+        private void record(int column, int row, Vec3 ray) {
+            int cell = row * camera.width() + column;
             Stage stage = buffer.stage;
             Vec3 point = eye.along(ray, hit.distance);
             Vec3 face = stage.faceNormal(hit);
@@ -87,7 +88,7 @@ public final class Tracer {
             buffer.region[cell] = (short) paint.region;
             buffer.fibre[cell] = (float) paint.fibre;
             buffer.group[cell] = (short) stage.group(hit);
-            probe.look(point, face, normal, cell);
+            probe.look(point, face, normal, column, row);
             buffer.openness[cell] = (float) probe.openness();
             buffer.lamp[cell] = (float) probe.lamp();
         }

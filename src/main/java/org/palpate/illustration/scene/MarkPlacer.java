@@ -10,7 +10,6 @@ import org.palpate.illustration.skeleton.PosedSkeleton;
 final class MarkPlacer {
 
     private static final int SAMPLES = 12;
-    private static final int RING_POINTS = 36;
     private static final double RING_LIFT = .004;
     private static final double PROBE_HEIGHT = .06;
 
@@ -30,17 +29,22 @@ final class MarkPlacer {
                     case StrokeMark.Path.Movement path -> movement(path);
                     case StrokeMark.Path.FromJoint path -> fromJoint(path);
                 };
-        return new StagedStroke(mark.kind(), line);
+        return new StagedStroke(mark.kind(), line, normal(mark.path()));
+    }
+
+    private Vec3 normal(StrokeMark.Path path) {
+        return switch (path) {
+            case StrokeMark.Path.OverSkin over -> client.spot(over.places().getFirst()).normal();
+            case StrokeMark.Path.Across across -> client.spot(across.place()).normal();
+            case StrokeMark.Path.Movement movement -> Vec3.Y;
+            case StrokeMark.Path.FromJoint joint -> Vec3.Y;
+        };
     }
 
     StagedRing ring(AvoidMark mark) {
         Spot spot = client.spot(mark.place());
-        var line = new ArrayList<Vec3>();
-        for (int i = 0; i < RING_POINTS; i++) {
-            Vec3 direction = spot.direction(360.0 * i / RING_POINTS);
-            line.add(onSkin(spot, direction, mark.radius(), RING_LIFT));
-        }
-        return new StagedRing(line, mark.label());
+        return new StagedRing(
+                spot.above(RING_LIFT), spot.normal(), mark.radius(), mark.label());
     }
 
     StagedLabel label(LabelMark mark) {

@@ -18,11 +18,15 @@ public record PropPlace(Kind kind, @Nullable Place under, Vec3 shift, double yaw
     public enum Kind {
         TABLE,
         CHAIR,
+        STOOL,
+        BENCH,
         MAT,
         FOAM_ROLLER,
         BALL,
         BOLSTER,
+        ROLL,
         PILLOW,
+        WEDGE,
         TOWEL,
         ICE_PACK,
         ICE_CUP,
@@ -36,5 +40,10 @@ public record PropPlace(Kind kind, @Nullable Place under, Vec3 shift, double yaw
         public String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /** Its own size, or the usual one where none is told. */
+    double sizeOr(double usual) {
+        return size == 0 ? usual : size;
     }
 }

@@ -34,4 +34,22 @@ public record Scene(
         avoid = List.copyOf(avoid);
         labels = List.copyOf(labels);
     }
+
+    /** The same scene seen otherwise. */
+    public Scene seen(View newView) {
+        return new Scene(
+                id,
+                title,
+                caption,
+                alternative,
+                newView,
+                client,
+                therapist,
+                props,
+                draping,
+                highlights,
+                strokes,
+                avoid,
+                labels);
+    }
 }

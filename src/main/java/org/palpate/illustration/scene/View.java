@@ -24,4 +24,10 @@ public record View(
     public View {
         frame = List.copyOf(frame);
     }
+
+    /** The same view in another size. */
+    public View sized(int newWidth, int newHeight) {
+        return new View(
+                newWidth, newHeight, azimuth, elevation, fieldOfView, frame, margin);
+    }
 }

@@ -98,8 +98,8 @@ public record Arrow(Kind kind, List<ScreenLine> lines, ArrowStyle style) {
         ArrowStyle weighted = style.times(weight);
         for (ScreenLine line : lines) {
             if (kind == Kind.HOLD) {
-                ring(path, line, 1, weighted.neck() * HOLD_LINE * 2);
-                ring(path, line, HOLD_INNER, weighted.neck() * HOLD_LINE * 3);
+                ring(path, line, weight, weighted.neck() * HOLD_LINE * 2);
+                ring(path, line, HOLD_INNER * weight, weighted.neck() * HOLD_LINE * 3);
             } else {
                 ArrowOutline.append(path, line, weighted, kind == Kind.BOTH_WAYS);
             }

@@ -54,12 +54,14 @@ public final class HybridSvg {
                 + style(drawing)
                 + SvgText.markStyle(drawing)
                 + "</style>\n"
-                + "<defs><clipPath id=\"%scut\"><path d=\"%s\"/></clipPath>\n"
+                + ("<defs><path id=\"%1$soutline\" d=\"%2$s\"/>"
+                                + "<clipPath id=\"%1$scut\"><use href=\"#%1$soutline\"/></clipPath>\n")
                         .formatted(prefix, silhouette(drawing))
                 + "<mask id=\"%sfloor\"><image %s preserveAspectRatio=\"none\" href=\"data:image/jpeg;base64,%s\"/></mask></defs>\n"
                         .formatted(prefix, size, shadowData)
                 + "<rect class=\"backdrop\" %s/>\n".formatted(size)
                 + "<rect class=\"floor\" %s mask=\"url(#%sfloor)\"/>\n".formatted(size, prefix)
+                + "<use class=\"rim\" href=\"#%soutline\"/>\n".formatted(prefix)
                 + "<image %s clip-path=\"url(#%scut)\" href=\"data:image/jpeg;base64,"
                         .formatted(size, prefix);
     }
@@ -83,16 +85,21 @@ public final class HybridSvg {
 
     private static String style(Drawing drawing) {
         double unit = drawing.buffer().lineUnit() / drawing.buffer().supersampling;
-        return (".picture .backdrop{fill:var(--picture-backdrop,%s)}"
-                        + ".picture .floor{fill:var(--picture-shadow,#2a2230);opacity:.6}"
-                        + ".picture .structure{fill:#ffd23f;fill-opacity:0;stroke:#fff;"
+        return (".picture.hybrid .backdrop{fill:var(--picture-backdrop,%s)}"
+                        + ".picture.hybrid .floor{fill:var(--picture-shadow,#2a2230);opacity:.6}"
+                        + ".picture.hybrid .rim{fill:none;stroke:var(--picture-rim,transparent);"
+                        + "stroke-width:%s;stroke-linejoin:round}"
+                        + ".picture.hybrid .structure{fill:#ffd23f;fill-opacity:0;stroke:#fff;"
                         + "stroke-opacity:0;stroke-width:%s;stroke-linejoin:round;cursor:pointer;"
                         + "outline:none}"
-                        + ".picture .structure:hover,.picture .structure:focus{fill-opacity:.3;"
+                        + ".picture.hybrid .structure:hover,.picture.hybrid .structure:focus{fill-opacity:.3;"
                         + "stroke-opacity:1}"
-                        + ".picture .structure.selected{fill-opacity:.38;"
+                        + ".picture.hybrid .structure.selected{fill-opacity:.38;"
                         + "stroke:var(--structure-selected,#12467f);stroke-opacity:1}")
-                .formatted(SvgText.hex(Shading.PAPER), PathData.number(3 * unit));
+                .formatted(
+                        SvgText.hex(Shading.PAPER),
+                        PathData.number(3 * unit),
+                        PathData.number(3 * unit));
     }
 
     private static String silhouette(Drawing drawing) {

@@ -1,5 +1,7 @@
 package org.palpate.illustration.vector;
 
+import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +19,22 @@ public final class LabelPlacement {
     private static final int DIRECTIONS = 16;
     private static final int SAMPLES = 7;
     private static final double ON_BODY = 160;
-    private static final double ON_STRUCTURE = 700;
+    private static final double ON_STRUCTURE = 3000;
+    private static final double ON_MARK = 900;
     private static final double OVERLAP = 2000;
+    private static final double CROSSING = 600;
     private static final double OUTSIDE = 20;
 
     private final GeometryBuffer buffer;
     private final double unit;
+    private final List<Shape> marks = new ArrayList<>();
     private final List<Label> placed = new ArrayList<>();
 
-    public LabelPlacement(GeometryBuffer buffer) {
+    /** Words will keep off the arrows and rings. */
+    public LabelPlacement(GeometryBuffer buffer, List<Arrow> arrows, List<AvoidRing> avoids) {
         this.buffer = buffer;
+        arrows.forEach(arrow -> marks.add(arrow.shape()));
+        avoids.forEach(ring -> marks.add(ring.shape()));
         unit = buffer.lineUnit() / buffer.supersampling;
     }
 
@@ -64,6 +72,18 @@ public final class LabelPlacement {
             if (label.overlaps(other)) {
                 cost += OVERLAP;
             }
+            if (linesCross(label, other)) {
+                cost += CROSSING;
+            }
+        }
+        for (Shape mark : marks) {
+            if (mark.intersects(
+                    label.x() - label.width() / 2,
+                    label.y() - label.height() / 2,
+                    label.width(),
+                    label.height())) {
+                cost += ON_MARK;
+            }
         }
         int samples = SAMPLES * 3;
         for (int i = 0; i < samples; i++) {
@@ -82,6 +102,18 @@ public final class LabelPlacement {
             }
         }
         return cost;
+    }
+
+    private static boolean linesCross(Label a, Label b) {
+        return Line2D.linesIntersect(
+                a.lineX(),
+                a.lineY(),
+                a.targetX(),
+                a.targetY(),
+                b.lineX(),
+                b.lineY(),
+                b.targetX(),
+                b.targetY());
     }
 
     /** How far the words would leave the frame. */

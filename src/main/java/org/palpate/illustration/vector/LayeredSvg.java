@@ -16,11 +16,11 @@ public final class LayeredSvg {
     private static final double INK_SMALLEST = 14;
     private static final double CORNER = 60;
     private static final String STYLE =
-            ".picture .shade{fill:#3b1f26;opacity:.13;pointer-events:none}"
-                    + ".picture .floor{fill:#3a3440;opacity:.10;pointer-events:none}"
-                    + ".picture .ink{fill:var(--ink,#3a2723);pointer-events:none}"
-                    + ".picture .fibre{fill:#5a1410;opacity:.30;pointer-events:none}"
-                    + ".picture .structure{stroke:var(--ink,#3a2723);stroke-width:.9;"
+            ".picture.layered .shade{fill:#3b1f26;opacity:.13;pointer-events:none}"
+                    + ".picture.layered .floor{fill:#3a3440;opacity:.10;pointer-events:none}"
+                    + ".picture.layered .ink{fill:var(--ink,#3a2723);pointer-events:none}"
+                    + ".picture.layered .fibre{fill:#5a1410;opacity:.30;pointer-events:none}"
+                    + ".picture.layered .structure{stroke:var(--ink,#3a2723);stroke-width:.9;"
                     + "stroke-linejoin:round}";
 
     private LayeredSvg() {}
