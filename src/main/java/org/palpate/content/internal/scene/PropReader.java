@@ -5,6 +5,7 @@ import java.util.Map;
 import org.palpate.content.yaml.Problems;
 import org.palpate.content.yaml.YamlNode;
 import org.palpate.illustration.geometry.Vec3;
+import org.palpate.illustration.props.Table;
 import org.palpate.illustration.scene.Place;
 import org.palpate.illustration.scene.PropPlace;
 
@@ -13,7 +14,7 @@ final class PropReader {
 
     private static final Span TURN = Span.degrees(-360, 360);
     private static final Span SIZE = Span.metres(.01, 3);
-    private static final Span TABLE_HEIGHT = Span.metres(.50, .80);
+    private static final Span TABLE_HEIGHT = Span.metres(Table.LOWEST, Table.HIGHEST);
     private static final double USUAL_SIZE = 0;
 
     private final Problems problems;
