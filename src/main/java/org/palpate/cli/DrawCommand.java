@@ -151,7 +151,7 @@ final class DrawCommand implements Callable<Integer> {
         Path to = target == null ? folder.drawn() : target;
         Files.createDirectories(to.toAbsolutePath());
         for (Map.Entry<String, String> map : artist.bodyMaps().entrySet()) {
-            Path file = to.resolve(BODY_MAP + map.getKey() + ".svg");
+            Path file = to.resolve(BODY_MAP + map.getKey());
             Files.writeString(file, map.getValue());
             out().printf("%s%n", file);
         }

@@ -9,6 +9,8 @@ import org.palpate.content.PictureScene;
 import org.palpate.illustration.Fineness;
 import org.palpate.illustration.Illustrator;
 import org.palpate.illustration.Picture;
+import org.palpate.illustration.render.Quality;
+import org.palpate.illustration.scene.BodyMapDrawing;
 import org.palpate.illustration.scene.Contact;
 import org.palpate.illustration.scene.Scene;
 import org.palpate.illustration.scene.View;
@@ -35,7 +37,7 @@ final class IllustratorArtist implements SceneArtist {
 
     @Override
     public Map<String, String> bodyMaps() {
-        throw new UnsupportedOperationException("BODYMAP");
+        return new BodyMapDrawing(Quality.FINAL).all();
     }
 
     private static Drawn drawn(PictureScene scene, Picture picture) {

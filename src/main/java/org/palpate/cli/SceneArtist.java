@@ -40,6 +40,6 @@ interface SceneArtist {
 
     Drawn draw(PictureScene scene, Purpose purpose);
 
-    /** The maps of the body as SVG, by the name of the view: {@code front}. */
+    /** The maps of the body as SVG, by the name of the file: {@code front.svg}. */
     Map<String, String> bodyMaps();
 }

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -112,14 +111,9 @@ public final class ContentFiles {
         return ending != null && path.endsWith(ending);
     }
 
-    /** The bytes of any file of the content, empty if there is no such file. */
-    Optional<byte[]> bytes(String path) {
-        try {
-            Resource file = resources.apply(path);
-            return file.exists() ? Optional.of(file.getContentAsByteArray()) : Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(root + path + " cannot be read", unreadable);
-        }
+    /** Whether the content has a file of this path, be it one that is read or not. */
+    boolean has(String path) {
+        return resources.apply(path).exists();
     }
 
     /** The files of one folder that end so, in the order of their names. */

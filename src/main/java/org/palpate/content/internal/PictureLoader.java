@@ -43,7 +43,7 @@ final class PictureLoader {
                 .forEach((file, text) ->
                         problems.attempt(() -> DrawnPictureJson.read(file, text))
                                 .ifPresent(picture -> drawn.put(id(file), picture)));
-        return new PictureCatalog(files.name(SCENES + "/"), entries, drawn, files::bytes);
+        return new PictureCatalog(files.name(SCENES + "/"), entries, drawn, files::has);
     }
 
     private static String id(String file) {
