@@ -3,7 +3,7 @@ package org.palpate.content;
 import java.util.List;
 import java.util.Optional;
 
-import org.palpate.illustration.vector.Drawing;
+import org.palpate.illustration.Picture;
 import org.palpate.illustration.vector.MaskRuns;
 import org.palpate.illustration.vector.StructureMask;
 import org.palpate.planner.Side;
@@ -45,12 +45,11 @@ public record DrawnPicture(
         structures = List.copyOf(structures);
     }
 
-    /** The facts of a drawing that was just made. */
-    public static DrawnPicture of(String digest, Drawing drawing) {
-        StructureMask mask = StructureMask.of(drawing);
+    /** The facts of a picture that was just drawn. */
+    public static DrawnPicture of(String digest, Picture picture) {
+        StructureMask mask = picture.mask();
         List<Shown> structures = mask.regions().stream().map(DrawnPicture::shown).toList();
-        return new DrawnPicture(
-                digest, drawing.width(), drawing.height(), mask.runs(), structures);
+        return new DrawnPicture(digest, picture.width(), picture.height(), mask.runs(), structures);
     }
 
     private static Shown shown(StructureMask.Region region) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.palpate.content.yaml.Problem;
 import org.palpate.planner.Structure;
@@ -15,26 +15,26 @@ import org.palpate.planner.Technique;
 public final class PictureCatalog {
 
     /** Where the pictures that were drawn are, in a content folder. */
-    static final String DRAWN = "pictures/drawn/";
+    private static final String DRAWN = "pictures/drawn/";
 
     private static final String DRAW_AGAIN = "; draw it with ./run draw ";
 
     private final String folder;
     private final Map<String, PictureEntry> entries = new LinkedHashMap<>();
     private final Map<String, DrawnPicture> drawn;
-    private final Function<String, Optional<byte[]>> files;
+    private final Predicate<String> files;
 
     /**
      * Called by the loader only.
      *
      * @param folder name of the folder with the scenes, for complaints
-     * @param files the bytes of a file by its path in the content folder
+     * @param files whether the content folder has a file of this path
      */
     public PictureCatalog(
             String folder,
             List<PictureEntry> entries,
             Map<String, DrawnPicture> drawn,
-            Function<String, Optional<byte[]>> files) {
+            Predicate<String> files) {
         this.folder = folder;
         this.drawn = Map.copyOf(drawn);
         this.files = files;
@@ -70,32 +70,21 @@ public final class PictureCatalog {
         return Optional.ofNullable(drawn.get(id));
     }
 
-    /** The picture for the web, as SVG. */
-    public Optional<byte[]> svg(String id) {
-        return file(id, ".svg");
-    }
-
-    /** The small picture for lists, as JPEG. */
-    public Optional<byte[]> thumbnail(String id) {
-        return file(id, ".thumb.jpg");
-    }
-
-    private Optional<byte[]> file(String id, String ending) {
-        return entries.containsKey(id) ? files.apply(DRAWN + id + ending) : Optional.empty();
-    }
-
     /** The pictures that have to be drawn, or drawn again. */
     public List<Problem> outdated() {
         List<Problem> problems = new ArrayList<>();
-        entries.values().forEach(entry -> {
-            DrawnPicture picture = drawn.get(entry.id());
-            boolean complete = svg(entry.id()).isPresent() && thumbnail(entry.id()).isPresent();
-            if (picture == null || !complete) {
-                problems.add(problem(entry.id(), "the picture was not drawn yet"));
-            } else if (!picture.digest().equals(entry.digest())) {
-                problems.add(problem(entry.id(), "the picture is older than its scene"));
-            }
-        });
+        entries.values()
+                .forEach(entry -> {
+                    DrawnPicture picture = drawn.get(entry.id());
+                    boolean complete =
+                            files.test(DRAWN + entry.id() + ".svg")
+                                    && files.test(DRAWN + entry.id() + ".thumb.jpg");
+                    if (picture == null || !complete) {
+                        problems.add(problem(entry.id(), "the picture was not drawn yet"));
+                    } else if (!picture.digest().equals(entry.digest())) {
+                        problems.add(problem(entry.id(), "the picture is older than its scene"));
+                    }
+                });
         drawn.keySet().stream()
                 .filter(id -> !entries.containsKey(id))
                 .sorted()

@@ -10,7 +10,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -34,11 +33,16 @@ public final class ContentFiles {
     /** The folders whose text files are read, and how those files end. */
     private static final Map<String, String> READ =
             Map.of(
-                    "vocabulary", "",
-                    "rules", "",
-                    "cases", "",
-                    PICTURES, ".yaml",
-                    PICTURES + "/drawn", ".json");
+                    "vocabulary",
+                    "",
+                    "rules",
+                    "",
+                    "cases",
+                    "",
+                    PICTURES,
+                    ".yaml",
+                    PICTURES + "/drawn",
+                    ".json");
 
     private static final int DEPTH = 3;
 
@@ -47,9 +51,7 @@ public final class ContentFiles {
     private final Function<String, Resource> resources;
 
     private ContentFiles(
-            String root,
-            SortedMap<String, String> texts,
-            Function<String, Resource> resources) {
+            String root, SortedMap<String, String> texts, Function<String, Resource> resources) {
         this.root = root;
         this.texts = texts;
         this.resources = resources;
@@ -112,14 +114,9 @@ public final class ContentFiles {
         return ending != null && path.endsWith(ending);
     }
 
-    /** The bytes of any file of the content, empty if there is no such file. */
-    Optional<byte[]> bytes(String path) {
-        try {
-            Resource file = resources.apply(path);
-            return file.exists() ? Optional.of(file.getContentAsByteArray()) : Optional.empty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(root + path + " cannot be read", unreadable);
-        }
+    /** Whether the content has a file of this path, be it one that is read or not. */
+    boolean has(String path) {
+        return resources.apply(path).exists();
     }
 
     /** The files of one folder that end so, in the order of their names. */
@@ -154,8 +151,8 @@ public final class ContentFiles {
     }
 
     /**
-     * The first twelve digits of a digest of everything that bears on grading, by which a grade names
-     * its content.
+     * The first twelve digits of a digest of everything that bears on grading, by which a grade
+     * names its content.
      */
     String version() {
         try {

@@ -43,7 +43,7 @@ final class PictureLoader {
                 .forEach((file, text) ->
                         problems.attempt(() -> DrawnPictureJson.read(file, text))
                                 .ifPresent(picture -> drawn.put(id(file), picture)));
-        return new PictureCatalog(files.name(SCENES + "/"), entries, drawn, files::bytes);
+        return new PictureCatalog(files.name(SCENES + "/"), entries, drawn, files::has);
     }
 
     private static String id(String file) {
@@ -73,7 +73,6 @@ final class PictureLoader {
         return vocabulary
                 .structure(mark.structure())
                 .map(structure ->
-                        new PictureEntry.Highlighted(
-                                structure, Side.valueOf(mark.side().name())));
+                        new PictureEntry.Highlighted(structure, Side.valueOf(mark.side().name())));
     }
 }

@@ -1,11 +1,14 @@
 package org.palpate.content.internal.scene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import org.palpate.content.yaml.Problems;
 import org.palpate.content.yaml.YamlNode;
+import org.palpate.illustration.props.Mat;
 import org.palpate.illustration.scene.Ground;
 import org.palpate.illustration.scene.Place;
 import org.palpate.illustration.scene.PropPlace;
@@ -17,27 +20,32 @@ final class GroundReader {
 
     private static final Span HEIGHT = Span.metres(0, 1.5);
     private static final Span SINK = Span.metres(0, .05);
+    private static final double HARD = .003;
+    private static final double PADDED = .012;
     private static final Span FLAT = Span.metres(-5, 5);
 
     /** What a person can be on. */
     private enum Support {
-        FLOOR(0, .003),
-        MAT(.012, .003),
-        TABLE(.62, .012),
-        CHAIR(.46, .012);
+        FLOOR(null, 0, HARD),
+        MAT(PropPlace.Kind.MAT, Mat.THICKNESS, HARD),
+        TABLE(PropPlace.Kind.TABLE, PropPlace.TABLE_HEIGHT, PADDED),
+        CHAIR(PropPlace.Kind.CHAIR, PropPlace.SEAT_HEIGHT, PADDED),
+        STOOL(PropPlace.Kind.STOOL, PropPlace.SEAT_HEIGHT, PADDED),
+        BENCH(PropPlace.Kind.BENCH, PropPlace.SEAT_HEIGHT, PADDED);
 
+        private final PropPlace.@Nullable Kind prop;
         private final double usualHeight;
         private final double sink;
 
-        Support(double usualHeight, double sink) {
+        Support(PropPlace.@Nullable Kind prop, double usualHeight, double sink) {
+            this.prop = prop;
             this.usualHeight = usualHeight;
             this.sink = sink;
         }
 
-        Optional<PropPlace.Kind> prop() {
-            return Arrays.stream(PropPlace.Kind.values())
-                    .filter(kind -> kind.name().equals(name()))
-                    .findFirst();
+        /** How high this one of the props is; a mat's size is not its thickness. */
+        double height(PropPlace thing) {
+            return this == MAT ? usualHeight : thing.sizeOr(usualHeight);
         }
     }
 
@@ -77,27 +85,24 @@ final class GroundReader {
             }
         }
         if (word.isEmpty() || Character.isLetter(word.charAt(0))) {
-            throw Values.unknown(
-                    node,
-                    word,
-                    "support",
-                    List.of("table", "floor", "mat", "chair", "a height in metres"));
+            List<String> accepted =
+                    new ArrayList<>(
+                            Arrays.stream(Support.values()).map(YamlNode::written).toList());
+            accepted.add("a height in metres");
+            throw Values.unknown(node, word, "support", accepted);
         }
-        return new Surface(HEIGHT.read(node), Support.FLOOR.sink);
+        return new Surface(HEIGHT.read(node), HARD);
     }
 
     private double height(YamlNode node, Support support) {
-        Optional<PropPlace.Kind> kind = support.prop();
-        if (kind.isEmpty()) {
+        if (support.prop == null) {
             return support.usualHeight;
         }
-        PropPlace prop =
-                props.stream()
-                        .filter(candidate -> candidate.kind() == kind.get())
-                        .findFirst()
-                        .orElseThrow(() ->
-                                node.bad("there is no %s among the props".formatted(node.text())));
-        boolean sized = support != Support.MAT && prop.size() > 0;
-        return sized ? prop.size() : support.usualHeight;
+        return props.stream()
+                .filter(thing -> thing.kind() == support.prop)
+                .findFirst()
+                .map(support::height)
+                .orElseThrow(
+                        () -> node.bad("there is no %s among the props".formatted(node.text())));
     }
 }

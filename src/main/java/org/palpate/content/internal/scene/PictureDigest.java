@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeSet;
 
+import org.palpate.illustration.Illustrator;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.skeleton.Side;
 import org.palpate.illustration.skeleton.Skeleton;
@@ -25,8 +26,7 @@ final class PictureDigest {
     /** Made when it is first asked for, then kept. */
     private static final class Known {
 
-        static final StructureAtlas ATLAS =
-                StructureAtlas.of(Skeleton.of(1, Skeleton.REST_HEIGHT));
+        static final StructureAtlas ATLAS = StructureAtlas.of(Skeleton.of(1, Skeleton.REST_HEIGHT));
 
         static final String DIGEST = digest(description());
 
@@ -67,7 +67,7 @@ final class PictureDigest {
     /** The digest of a picture that is drawn from this scene file now. */
     static String of(String sceneText) {
         String text = sceneText.replace("\r\n", "\n");
-        return digest("1" + '\n' + Known.DIGEST + '\n' + text);
+        return digest(Illustrator.VERSION + "\n" + Known.DIGEST + "\n" + text);
     }
 
     private static String digest(String text) {

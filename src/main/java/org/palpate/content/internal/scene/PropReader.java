@@ -5,6 +5,7 @@ import java.util.Map;
 import org.palpate.content.yaml.Problems;
 import org.palpate.content.yaml.YamlNode;
 import org.palpate.illustration.geometry.Vec3;
+import org.palpate.illustration.props.Table;
 import org.palpate.illustration.scene.Place;
 import org.palpate.illustration.scene.PropPlace;
 
@@ -13,7 +14,7 @@ final class PropReader {
 
     private static final Span TURN = Span.degrees(-360, 360);
     private static final Span SIZE = Span.metres(.01, 3);
-    private static final Span TABLE_HEIGHT = Span.metres(.50, .80);
+    private static final Span TABLE_HEIGHT = Span.metres(Table.LOWEST, Table.HIGHEST);
     private static final double USUAL_SIZE = 0;
 
     private final Problems problems;
@@ -49,9 +50,7 @@ final class PropReader {
                 node,
                 word,
                 "prop",
-                java.util.Arrays.stream(PropPlace.Kind.values())
-                        .map(PropPlace.Kind::id)
-                        .toList());
+                java.util.Arrays.stream(PropPlace.Kind.values()).map(PropPlace.Kind::id).toList());
     }
 
     private static PropPlace plain(PropPlace.Kind kind) {
@@ -76,8 +75,6 @@ final class PropReader {
                 fields.find(under == null ? "at" : "shift", Values::offset, Vec3.ZERO),
                 fields.number("yaw", TURN, 0),
                 fields.number(
-                        "size",
-                        kind == PropPlace.Kind.TABLE ? TABLE_HEIGHT : SIZE,
-                        USUAL_SIZE));
+                        "size", kind == PropPlace.Kind.TABLE ? TABLE_HEIGHT : SIZE, USUAL_SIZE));
     }
 }
