@@ -86,13 +86,10 @@ final class HangingEdge {
         double corner = 2 * Math.abs(direction.x() * direction.z());
         double flare = CORNER_FLARE * corner;
         double out = BEND * StrictMath.sin(angle) + hanging * flare;
-        double down =
-                BEND * (1 - StrictMath.cos(angle)) + hanging * Math.sqrt(1 - flare * flare);
-        Vec3 outward =
-                direction.times(StrictMath.sin(angle)).plus(0, StrictMath.cos(angle), 0);
+        double down = BEND * (1 - StrictMath.cos(angle)) + hanging * Math.sqrt(1 - flare * flare);
+        Vec3 outward = direction.times(StrictMath.sin(angle)).plus(0, StrictMath.cos(angle), 0);
         double turned = StrictMath.atan2(Math.abs(direction.z()), Math.abs(direction.x()));
-        return new Place(
-                fromX, fromZ, direction, out, down, outward, along(fromX, fromZ, turned));
+        return new Place(fromX, fromZ, direction, out, down, outward, along(fromX, fromZ, turned));
     }
 
     /** Runs along a long side by x and round a corner to an end by z. */

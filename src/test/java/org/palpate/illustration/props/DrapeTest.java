@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
@@ -123,8 +125,7 @@ class DrapeTest {
 
     @Test
     void laysTowelsInsteadOfASheet() {
-        DrapeArea towels =
-                DrapeArea.towel(-.4, 0, 90, .6, .2).or(DrapeArea.towel(0, 0, 0, .3, .5));
+        DrapeArea towels = DrapeArea.towel(-.4, 0, 90, .6, .2).or(DrapeArea.towel(0, 0, 0, .3, .5));
         assertThat(towels.inside(-.4, .25)).isCloseTo(.05, within(1e-9));
         assertThat(towels.inside(-.4, .31)).isNegative();
         assertThat(towels.inside(.1, .2)).isPositive();

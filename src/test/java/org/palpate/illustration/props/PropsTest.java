@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
@@ -89,8 +91,8 @@ class PropsTest {
         Table table = new Table(.7, Table.Legs.METAL, true);
         assertThat(table.cradleCentre().x()).isLessThan(-Table.LENGTH / 2);
         assertThat(highest(table)).isCloseTo(.7, within(EXACT));
-        assertThat(table.items(1)).hasSizeGreaterThan(
-                new Table(.7, Table.Legs.METAL, false).items(1).size());
+        assertThat(table.items(1))
+                .hasSizeGreaterThan(new Table(.7, Table.Legs.METAL, false).items(1).size());
     }
 
     @Test
