@@ -14,6 +14,8 @@ import org.palpate.illustration.scene.StagedLabel;
 import org.palpate.illustration.scene.StagedScene;
 import org.palpate.illustration.scene.Staging;
 import org.palpate.illustration.scene.View;
+import org.palpate.illustration.vector.Arrow;
+import org.palpate.illustration.vector.AvoidRing;
 import org.palpate.illustration.vector.Drawing;
 import org.palpate.illustration.vector.Label;
 import org.palpate.illustration.vector.LabelPlacement;
@@ -60,15 +62,14 @@ public final class Illustrator {
 
     private static Marks marks(StagedScene staged, GeometryBuffer buffer) {
         Camera camera = staged.camera();
-        var placement = new LabelPlacement(buffer);
+        List<Arrow> arrows = staged.strokes().stream().map(stroke -> stroke.arrow(camera)).toList();
+        List<AvoidRing> rings = staged.rings().stream().map(ring -> ring.ring(camera)).toList();
+        var placement = new LabelPlacement(buffer, arrows, rings);
         List<Label> labels = new ArrayList<>();
         for (StagedLabel label : staged.labels()) {
             ScreenPoint point = camera.project(label.point());
             labels.add(placement.place(label.text(), point.x(), point.y()));
         }
-        return new Marks(
-                staged.strokes().stream().map(stroke -> stroke.arrow(camera)).toList(),
-                staged.rings().stream().map(ring -> ring.ring(camera)).toList(),
-                labels);
+        return new Marks(arrows, rings, labels);
     }
 }

@@ -10,6 +10,8 @@ import org.palpate.illustration.pose.Spot;
 import org.palpate.illustration.pose.StanceFinder;
 import org.palpate.illustration.props.Bolster;
 import org.palpate.illustration.props.ColdBath;
+import org.palpate.illustration.props.Drape;
+import org.palpate.illustration.props.HeightProbe;
 import org.palpate.illustration.props.Floor;
 import org.palpate.illustration.props.FoamRoller;
 import org.palpate.illustration.props.IceCup;
@@ -35,8 +37,6 @@ import org.palpate.illustration.skeleton.Side;
 /** Puts the scene's things where they belong: on the floor, under a limb, on the skin. */
 final class PropBuilder {
 
-    private static final double TABLE_HEIGHT = .70;
-    private static final double SEAT_HEIGHT = .45;
     private static final double STEP_HEIGHT = .15;
     private static final double BALL_RADIUS = .05;
     private static final double BOLSTER_LENGTH = .60;
@@ -88,9 +88,10 @@ final class PropBuilder {
     }
 
     /**
-     * @param people the stage with everybody on it, to see where a limb is
+     * @param clientItems the client's meshes, to see where a limb is
      */
-    List<Item> around(StagedPerson client, Stage people) {
+    List<Item> around(StagedPerson client, List<Item> clientItems) {
+        var people = new Stage(clientItems);
         var items = new ArrayList<Item>();
         for (PropPlace place : scene.props()) {
             Prop prop =
@@ -103,8 +104,21 @@ final class PropBuilder {
                                             : under(place, client.spot(place.under()), people);
             items.addAll(prop.items(nextObject++));
         }
+        if (scene.draping() != null) {
+            items.addAll(sheet(scene.draping(), client, clientItems, items));
+        }
         items.addAll(new Floor(0).items(nextObject++));
         return items;
+    }
+
+    private List<Item> sheet(
+            Draping draping, StagedPerson client, List<Item> clientItems, List<Item> props) {
+        var under = new ArrayList<>(clientItems);
+        props.stream().filter(item -> !item.name().equals("table")).forEach(under::add);
+        var stage = new Stage(under);
+        HeightProbe probe = (x, z) -> top(stage, x, z);
+        return new Drape(probe, new SheetPlan(client).area(draping), surface())
+                .items(nextObject++);
     }
 
     private @Nullable PropPlace find(PropPlace.Kind kind) {
@@ -118,7 +132,7 @@ final class PropBuilder {
         Vec3 face = client.bones().head(Bone.HEAD);
         boolean faceDown = client.bones().rotation(Bone.HEAD).apply(Vec3.Z).y() < -.5;
         return new Table(
-                place.sizeOr(TABLE_HEIGHT), Table.Legs.WOOD, faceDown && face.x() < CRADLE_FROM);
+                place.sizeOr(PropPlace.TABLE_HEIGHT), Table.Legs.WOOD, faceDown && face.x() < CRADLE_FROM);
     }
 
     /** A taut strap from both hands round a place. */
@@ -134,10 +148,10 @@ final class PropBuilder {
         Vec3 base = place.shift();
         double yaw = place.yaw();
         return switch (place.kind()) {
-            case TABLE -> new Table(place.sizeOr(TABLE_HEIGHT), Table.Legs.WOOD, false);
-            case CHAIR -> new Seat(Seat.Kind.CHAIR, base, yaw, place.sizeOr(SEAT_HEIGHT));
-            case STOOL -> new Seat(Seat.Kind.STOOL, base, yaw, place.sizeOr(SEAT_HEIGHT));
-            case BENCH -> new Seat(Seat.Kind.BENCH, base, yaw, place.sizeOr(SEAT_HEIGHT));
+            case TABLE -> new Table(place.sizeOr(PropPlace.TABLE_HEIGHT), Table.Legs.WOOD, false);
+            case CHAIR -> new Seat(Seat.Kind.CHAIR, base, yaw, place.sizeOr(PropPlace.SEAT_HEIGHT));
+            case STOOL -> new Seat(Seat.Kind.STOOL, base, yaw, place.sizeOr(PropPlace.SEAT_HEIGHT));
+            case BENCH -> new Seat(Seat.Kind.BENCH, base, yaw, place.sizeOr(PropPlace.SEAT_HEIGHT));
             case MAT -> Mat.at(base, yaw);
             case FOAM_ROLLER -> roller(base.plus(0, floor + FoamRoller.RADIUS, 0), place);
             case BALL -> ball(base.plus(0, floor + place.sizeOr(BALL_RADIUS), 0), place);
@@ -211,7 +225,7 @@ final class PropBuilder {
     /** What lying people lie on: the table's top, or the floor. */
     private double surface() {
         PropPlace table = find(PropPlace.Kind.TABLE);
-        return table == null ? floor : table.sizeOr(TABLE_HEIGHT);
+        return table == null ? floor : table.sizeOr(PropPlace.TABLE_HEIGHT);
     }
 
     /** How far the underside of a limb is above what the person lies on. */

@@ -14,6 +14,12 @@ import org.palpate.illustration.geometry.Vec3;
  */
 public record PropPlace(Kind kind, @Nullable Place under, Vec3 shift, double yaw, double size) {
 
+    /** Of a table whose size is not told. */
+    public static final double TABLE_HEIGHT = .70;
+
+    /** Of a chair, stool or bench whose size is not told. */
+    public static final double SEAT_HEIGHT = .45;
+
     /** The things that the illustrator can draw. */
     public enum Kind {
         TABLE,
@@ -43,7 +49,7 @@ public record PropPlace(Kind kind, @Nullable Place under, Vec3 shift, double yaw
     }
 
     /** Its own size, or the usual one where none is told. */
-    double sizeOr(double usual) {
+    public double sizeOr(double usual) {
         return size == 0 ? usual : size;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.palpate.illustration.body.SkinLayer;
-import org.palpate.illustration.geometry.Interpolation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Paint;
 import org.palpate.illustration.skeleton.Side;
@@ -19,14 +18,6 @@ public final class Highlights implements SkinLayer {
 
     private static final double PALER = .55;
     private static final double SEEN_THROUGH = .5;
-    private static final double FIBRE_DARKNESS = .75;
-    private static final double FIBRE_FREE_RIM = .004;
-    private static final double BORDER_DARKNESS = .45;
-    private static final double BORDER_WIDTH = .010;
-    private static final double TENDON_SHEEN = .55;
-    private static final double WAVE = .6;
-    private static final double WAVES = 9;
-    private static final double PENNATION = 2.5;
     private static final double DASH_WIDTH = .0025;
     private static final double DASHES = 40;
 
@@ -86,31 +77,8 @@ public final class Highlights implements SkinLayer {
                     case CONTEXT -> Palette.mix(region.colour(), Palette.PALE, PALER);
                     case GHOST -> Palette.mix(beneath, region.colour(), SEEN_THROUGH);
                 };
-        paint.fibre = layer.emphasis() == Emphasis.GHOST ? dashes(mark) : fibre(region, mark);
-    }
-
-    private static double fibre(Region region, SkinMark mark) {
-        double border =
-                BORDER_DARKNESS * (1 - Interpolation.smoothStep(0, BORDER_WIDTH, mark.inside()));
-        double lines = 0;
-        if (region.tissue().fibres() > 0) {
-            double place = region.pennate() ? Math.abs(mark.across()) : mark.across();
-            double slant = region.pennate() ? PENNATION * WAVES * mark.along() : 0;
-            double wave =
-                    StrictMath.cos(
-                            place * Math.PI * region.tissue().fibres()
-                                    + slant
-                                    + WAVE * StrictMath.sin(mark.along() * WAVES));
-            double half = .5 + .5 * wave;
-            double sharp = half * half * half;
-            lines =
-                    FIBRE_DARKNESS
-                            * sharp
-                            * sharp
-                            * Interpolation.smoothStep(0, FIBRE_FREE_RIM, mark.inside());
-        }
-        double sheen = region.tissue() == Tissue.MUSCLE ? 1 : TENDON_SHEEN;
-        return Math.clamp((lines + border) * sheen, 0, 1);
+        paint.fibre =
+                layer.emphasis() == Emphasis.GHOST ? dashes(mark) : FibrePattern.at(region, mark);
     }
 
     /** A broken line along the border of what is seen through. */

@@ -20,6 +20,8 @@ public final class StructureAtlas {
     private final Map<String, Region> regions = new LinkedHashMap<>();
     private final Map<String, Strand> courses = new LinkedHashMap<>();
 
+    private static final double TYPICAL_RADIUS = .06;
+
     private StructureAtlas(Skeleton skeleton) {
         charts = new Charts(skeleton);
         Stream.of(
@@ -81,6 +83,11 @@ public final class StructureAtlas {
         return expand(id).stream().anyMatch(member -> region(member).mark(reading).inside() > 0);
     }
 
+    /** Where a point of the rest figure lies in the structures of its side. */
+    public SkinMarks marks(Vec3 rest) {
+        return new SkinMarks(read(rest));
+    }
+
     ChartReading read(Vec3 rest) {
         return new ChartReading(charts, rest);
     }
@@ -128,6 +135,4 @@ public final class StructureAtlas {
                 .axis(place.x(), place.y())
                 .along(course.chart().outward(place.x(), place.y()), TYPICAL_RADIUS);
     }
-
-    private static final double TYPICAL_RADIUS = .06;
 }

@@ -15,6 +15,11 @@ public enum Tissue {
         this.fibres = fibres;
     }
 
+    /** Whether it is tissue that hands work on, not bone or a place to go around. */
+    public boolean isSoft() {
+        return this != BONE && this != ZONE;
+    }
+
     /** How many fibre lines are drawn across each half of a strand. */
     int fibres() {
         return fibres;
