@@ -26,7 +26,8 @@ final class BodyMesher {
         this.field = field;
         this.parts = parts;
         this.iso = iso;
-        SurfaceNets.Net net = SurfaceNets.of(new PartsApart(field.probe(parts), iso > 0 ? 0 : cell), cell, iso);
+        SurfaceNets.Net net =
+                SurfaceNets.of(new PartsApart(field.probe(parts), iso > 0 ? 0 : cell), cell, iso);
         points = net.points();
         triangles = net.triangles();
         normals = new double[points.length];
