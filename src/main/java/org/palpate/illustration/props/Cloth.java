@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.Arrays;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 
@@ -40,8 +41,7 @@ final class Cloth {
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = isSet[i] ? count++ : -1;
         }
-        return TriangleMesh.of(
-                compact(points, count), compact(rest, count), triangles(numbers));
+        return TriangleMesh.of(compact(points, count), compact(rest, count), triangles(numbers));
     }
 
     private double[] compact(double[] values, int count) {

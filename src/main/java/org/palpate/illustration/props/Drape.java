@@ -1,6 +1,7 @@
 package org.palpate.illustration.props;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.render.Item;
@@ -23,9 +24,13 @@ public record Drape(HeightProbe body, DrapeArea area, double top, double overhan
     static final double STEEPEST = 1.3;
 
     private static final double CELL = 0.006;
-    private static final double CLEARANCE = 0.006;
+    private static final double CLEARANCE = 0.009;
+
+    /** How far the sheet stays off the body after the last smoothing. */
+    static final double LEAST_CLEARANCE = 0.003;
+
     private static final double SOFTNESS = 0.012;
-    private static final double FINISH = 0.005;
+    private static final double FINISH = 0.008;
     private static final int ROUNDS = 3;
 
     /** Uncovered parts of the body lift the sheet only this near to its hem. */
@@ -47,24 +52,25 @@ public record Drape(HeightProbe body, DrapeArea area, double top, double overhan
     HeightField fall() {
         HeightField under =
                 new HeightField(
-                        Table.LENGTH / 2,
-                        Table.WIDTH / 2,
+                        Table.LENGTH / 2 + overhang,
+                        Table.WIDTH / 2 + overhang,
                         CELL,
-                        (x, z) ->
-                                area.inside(x, z) > -HEM_REACH
-                                        ? Math.max(top, body.height(x, z))
-                                        : top);
+                        (x, z) -> Math.max(top, covered(x, z)));
         HeightField fall = under.stretched(STEEPEST);
         for (int i = 0; i < ROUNDS; i++) {
             fall = fall.blurred(SOFTNESS).atLeast(under, 0).stretched(STEEPEST);
         }
-        return fall.blurred(FINISH).atLeast(under, CLEARANCE).stretched(STEEPEST);
+        return fall.atLeast(under, CLEARANCE)
+                .stretched(STEEPEST)
+                .blurred(FINISH)
+                .atLeast(under, LEAST_CLEARANCE)
+                .stretched(STEEPEST);
     }
 
     private TriangleMesh mesh() {
         HeightField fall = fall();
         SheetFolds folds = new SheetFolds(top);
-        HangingEdge edge = new HangingEdge(Table.LENGTH / 2, Table.WIDTH / 2);
+        HangingEdge edge = HangingEdge.around(this::covered, top, overhang);
         int halfColumns = (int) Math.ceil((Table.LENGTH / 2 + overhang) / CELL);
         int halfRows = (int) Math.ceil((Table.WIDTH / 2 + overhang) / CELL);
         Cloth cloth = new Cloth(2 * halfColumns + 1, 2 * halfRows + 1);
@@ -88,6 +94,10 @@ public record Drape(HeightProbe body, DrapeArea area, double top, double overhan
             }
         }
         return cloth.mesh();
+    }
+
+    private double covered(double x, double z) {
+        return area.inside(x, z) > -HEM_REACH ? body.height(x, z) : Double.NEGATIVE_INFINITY;
     }
 
     private double inside(double x, double z) {

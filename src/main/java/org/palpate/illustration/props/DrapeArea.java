@@ -45,8 +45,7 @@ public interface DrapeArea {
         double halfWidth = Table.WIDTH / 2 - side * betweenZ;
         double lean = (hemX - innerHemX) / halfWidth;
         double scale = 1 / Math.sqrt(1 + lean * lean);
-        DrapeArea thigh =
-                (x, z) -> (innerHemX + lean * side * (z - betweenZ) - x) * scale;
+        DrapeArea thigh = (x, z) -> (innerHemX + lean * side * (z - betweenZ) - x) * scale;
         DrapeArea otherLeg = (x, z) -> side * (betweenZ - z);
         return and(thigh.orRounded(otherLeg));
     }

@@ -34,13 +34,12 @@ final class HeightField {
         heights = new double[columns * rows];
         IntStream.range(0, rows)
                 .parallel()
-                .forEach(
-                        row -> {
-                            for (int column = 0; column < columns; column++) {
-                                heights[row * columns + column] =
-                                        probe.height(fromX + column * cell, fromZ + row * cell);
-                            }
-                        });
+                .forEach(row -> {
+                    for (int column = 0; column < columns; column++) {
+                        heights[row * columns + column] =
+                                probe.height(fromX + column * cell, fromZ + row * cell);
+                    }
+                });
     }
 
     int columns() {
