@@ -21,7 +21,7 @@ public record ColdBath(
 
     private static final double WATER_SHARE = 0.80;
     private static final double FLARE = 0.05;
-    private static final double LIP = 0.012;
+    private static final double LIP = 0.018;
     private static final double WALL = 0.012;
     private static final double HALF_CUBE = 0.019;
     private static final double KEEP_AWAY = 0.10;

@@ -73,26 +73,31 @@ public final class Outline {
         return new Outline(points);
     }
 
-    /** A polygon with corners given as x, z, x, z..., each rounded by {@code radius}. */
+    /** A polygon with corners given as x, z, x, z..., each an arc of {@code radius}. */
     public static Outline polygon(double radius, double... xAndZ) {
         int count = xAndZ.length / 2;
         List<Vec3> points = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Vec3 corner = new Vec3(xAndZ[i * 2], 0, xAndZ[i * 2 + 1]);
-            Vec3 from = towards(corner, xAndZ, (i + count - 1) % count, radius);
-            Vec3 to = towards(corner, xAndZ, (i + 1) % count, radius);
+            Vec3 corner = corner(xAndZ, i);
+            Vec3 back = corner(xAndZ, i + count - 1).minus(corner).unit();
+            Vec3 ahead = corner(xAndZ, i + 1).minus(corner).unit();
+            Vec3 inward = back.plus(ahead).unit();
+            double cosine = inward.dot(back);
+            double sine = Math.sqrt(1 - cosine * cosine);
+            Vec3 centre = corner.along(inward, radius / sine);
+            Vec3 from = corner.along(back, radius * cosine / sine);
+            Vec3 to = corner.along(ahead, radius * cosine / sine);
             for (int step = 0; step <= CORNER_STEPS; step++) {
-                double t = (double) step / CORNER_STEPS;
-                points.add(from.towards(corner, t).towards(corner.towards(to, t), t));
+                Vec3 out = from.towards(to, (double) step / CORNER_STEPS).minus(centre).unit();
+                points.add(centre.along(out, radius));
             }
         }
         return new Outline(points);
     }
 
-    private static Vec3 towards(Vec3 corner, double[] xAndZ, int neighbour, double distance) {
-        Vec3 other = new Vec3(xAndZ[neighbour * 2], 0, xAndZ[neighbour * 2 + 1]);
-        double length = corner.distanceTo(other);
-        return corner.towards(other, Math.min(distance, length * 0.49) / length);
+    private static Vec3 corner(double[] xAndZ, int i) {
+        int at = i * 2 % xAndZ.length;
+        return new Vec3(xAndZ[at], 0, xAndZ[at + 1]);
     }
 
     int size() {

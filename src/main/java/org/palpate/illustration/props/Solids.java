@@ -141,17 +141,16 @@ public final class Solids {
     /** A flat plate of an outline with rounded edges, lying round its middle plane. */
     public static TriangleMesh plate(
             Outline outline, double halfThickness, double edgeRadius, Vec3 centre, Rotation turn) {
-        double inset = -Math.max(edgeRadius, halfThickness * 0.1);
         Profile edge =
                 Profile.of(
                         -halfThickness,
-                        inset,
+                        -edgeRadius,
                         -halfThickness,
                         0,
                         halfThickness,
                         0,
                         halfThickness,
-                        inset);
+                        -edgeRadius);
         return swept(outline, edge.rounded(edgeRadius), centre, turn);
     }
 

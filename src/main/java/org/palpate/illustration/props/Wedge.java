@@ -16,8 +16,8 @@ import org.palpate.illustration.render.Item;
 public record Wedge(Vec3 base, double heading, double length, double width, double height)
         implements Prop {
 
-    private static final double EDGE_RADIUS = 0.012;
-    private static final double LOW_END = 0.12;
+    private static final double EDGE_RADIUS = 0.007;
+    private static final double LOW_END = 0.16;
 
     @Override
     public List<Item> items(int object) {
