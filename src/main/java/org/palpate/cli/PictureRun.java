@@ -55,7 +55,7 @@ final class PictureRun {
     }
 
     private void draw(PictureScene scene, int all, Problems problems) {
-        tell("%d of %d: drawing %s%n", begun.incrementAndGet(), all, scene.id());
+        tell("%d of %d: drawing %s".formatted(begun.incrementAndGet(), all, scene.id()));
         long start = System.nanoTime();
         try {
             Drawn drawn = artist.draw(scene, Purpose.WEB);
@@ -78,12 +78,12 @@ final class PictureRun {
     private synchronized void finish(
             PictureScene scene, int all, long start, List<String> remarks) {
         done++;
-        tell("  %s drawn in %s, %d of %d done%n", scene.id(), seconds(start), done, all);
-        remarks.forEach(remark -> tell("    %s%n", remark));
+        tell("  %s drawn in %s, %d of %d done".formatted(scene.id(), seconds(start), done, all));
+        remarks.forEach(remark -> tell("    " + remark));
     }
 
-    private synchronized void tell(String format, Object... words) {
-        out.printf(Locale.ROOT, format, words);
+    private synchronized void tell(String line) {
+        out.println(line);
         out.flush();
     }
 

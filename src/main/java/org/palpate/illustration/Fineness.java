@@ -5,17 +5,15 @@ import org.palpate.illustration.render.Quality;
 /** How much work goes into a picture. */
 public enum Fineness {
     /** A small, quick one to look at while writing a scene. */
-    DRAFT(.009, Quality.DRAFT, .5),
+    DRAFT(.009, .5),
     /** For the web and for print. */
-    FINAL(.0045, Quality.FINAL, 1);
+    FINAL(.0045, 1);
 
     private final double cell;
-    private final Quality quality;
     private final double scale;
 
-    Fineness(double cell, Quality quality, double scale) {
+    Fineness(double cell, double scale) {
         this.cell = cell;
-        this.quality = quality;
         this.scale = scale;
     }
 
@@ -25,11 +23,11 @@ public enum Fineness {
     }
 
     Quality quality() {
-        return quality;
+        return this == DRAFT ? Quality.DRAFT : Quality.FINAL;
     }
 
     /** Size of the picture over the size that its scene asks for. */
-    double scale() {
+    public double scale() {
         return scale;
     }
 }

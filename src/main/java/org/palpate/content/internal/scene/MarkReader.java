@@ -21,15 +21,18 @@ final class MarkReader {
 
     /** Which legs stay free of the sheet. */
     private enum Uncovered {
-        LEFT(Set.of(Side.LEFT)),
-        RIGHT(Set.of(Side.RIGHT)),
-        BOTH(Set.of(Side.values())),
-        NONE(Set.of());
+        LEFT,
+        RIGHT,
+        BOTH,
+        NONE;
 
-        private final Set<Side> sides;
-
-        Uncovered(Set<Side> sides) {
-            this.sides = sides;
+        Set<Side> sides() {
+            return switch (this) {
+                case LEFT -> Set.of(Side.LEFT);
+                case RIGHT -> Set.of(Side.RIGHT);
+                case BOTH -> Set.of(Side.values());
+                case NONE -> Set.of();
+            };
         }
     }
 
@@ -79,7 +82,7 @@ final class MarkReader {
                         value -> Values.word(value, Uncovered.class, "side"),
                         Uncovered.NONE);
         return new Draping(
-                uncovered.sides,
+                uncovered.sides(),
                 fields.number("from", DOWN_THE_LEG, 0),
                 fields.number("up-to", DOWN_THE_LEG));
     }
