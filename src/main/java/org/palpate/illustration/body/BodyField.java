@@ -169,7 +169,7 @@ public final class BodyField implements DistanceField {
     public TriangleMesh withoutArms(double cell) {
         int parts = 0;
         for (BodyPart part : PARTS) {
-            boolean arm = part.ordinal() >= BodyPart.LEFT_UPPER_ARM.on(part.side()).ordinal();
+            boolean arm = part.index() >= BodyPart.LEFT_UPPER_ARM.on(part.side()).index();
             boolean leg =
                     part.joint() == Bone.THIGH
                             || part.joint() == Bone.SHANK

@@ -26,7 +26,8 @@ final class BodyMesher {
         this.field = field;
         this.parts = parts;
         this.iso = iso;
-        SurfaceNets.Net net = SurfaceNets.of(field.probe(parts), cell, iso);
+        SurfaceNets.Net net =
+                SurfaceNets.of(new PartsApart(field.probe(parts), iso > 0 ? 0 : cell), cell, iso);
         points = net.points();
         triangles = net.triangles();
         normals = new double[points.length];
@@ -50,6 +51,25 @@ final class BodyMesher {
                 mesher.triangles,
                 mesher.smoothLabels(),
                 BodyPart.parents());
+    }
+
+    /** The field for the net, with the gaps between parts kept open. */
+    private record PartsApart(FieldProbe probe, double room) implements DistanceField {
+
+        @Override
+        public double distance(double x, double y, double z) {
+            return room > 0 ? probe.distanceApart(x, y, z, room) : probe.distance(x, y, z);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return probe.bounds();
+        }
+
+        @Override
+        public DistanceField forOneThread() {
+            return new PartsApart(probe.forOneThread(), room);
+        }
     }
 
     private void settleChunk(int chunk) {

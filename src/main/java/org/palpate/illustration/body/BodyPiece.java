@@ -10,6 +10,8 @@ public final class BodyPiece {
     private BodyPiece() {}
 
     /**
+     * The skin of the parts that are shown.
+     *
      * @param cell size of the mesh's cells in metres
      */
     public static TriangleMesh mesh(BodyField field, Predicate<BodyPart> shown, double cell) {

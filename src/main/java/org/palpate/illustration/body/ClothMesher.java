@@ -15,7 +15,7 @@ final class ClothMesher {
     private static final double RELAX_SHARE = .6;
 
     /** How far cloth spans a hollow at most. */
-    private static final double MOST_LIFT = .008;
+    private static final double MOST_LIFT = .005;
 
     private static final int TOP_PARTS =
             bits(

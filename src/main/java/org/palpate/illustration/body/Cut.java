@@ -30,7 +30,7 @@ final class Cut {
     private static final double BEYOND_HIPS = .245;
 
     /** How far cloth reaches past an edge before the skin beneath is left out. */
-    private static final double OVERLAP = .022;
+    private static final double OVERLAP = .026;
 
     private final Outfit outfit;
     private final Vec3 hip;
@@ -95,7 +95,7 @@ final class Cut {
         return switch (outfit.top()) {
             case TUNIC -> looseTop(left, TUNIC_HEM, .006, .006);
             case T_SHIRT -> looseTop(left, SHIRT_HEM, .004, .006);
-            case SINGLET -> looseTop(left, SHIRT_HEM, .003, .005);
+            case SINGLET -> looseTop(left, SHIRT_HEM, .0015, .006);
             case BARE, CROP_TOP -> 0;
         };
     }

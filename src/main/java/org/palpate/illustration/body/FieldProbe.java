@@ -99,9 +99,33 @@ final class FieldProbe implements DistanceField {
         return distance;
     }
 
+    /**
+     * The distance, but with parts that only nearly touch held at least {@code room} apart, so that
+     * a net of that cell size cannot miss the gap between two fingers.
+     */
+    double distanceApart(double x, double y, double z, double room) {
+        double distance = distance(x, y, z);
+        if (distance > room) {
+            return distance;
+        }
+        int nearest = nearest();
+        double second = Double.POSITIVE_INFINITY;
+        for (int part = 0; nearest >= 0 && part < PARTS.length; part++) {
+            if (!PARTS[part].isNextTo(PARTS[nearest])) {
+                second = Math.min(second, own[part]);
+            }
+        }
+        double gap = Math.min(second, room - second);
+        return nearest < 0 ? distance : Math.max(distance, Math.min(gap, room + own[nearest]));
+    }
+
     /** The place of the part whose own solids are nearest, or -1 far from all. */
     int nearestPart(double x, double y, double z) {
         distance(x, y, z);
+        return nearest();
+    }
+
+    private int nearest() {
         int nearest = -1;
         for (int part = 0; part < PARTS.length; part++) {
             if (own[part] < (nearest < 0 ? Double.POSITIVE_INFINITY : own[nearest])) {

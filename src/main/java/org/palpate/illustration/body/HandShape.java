@@ -49,7 +49,7 @@ final class HandShape {
 
     /** Thickness of a hand over the drawn measures. */
     static double sizeOf(Sex sex) {
-        return sex == Sex.MAN ? 1.08 : .96;
+        return sex == Sex.MAN ? 1.06 : .96;
     }
 
     /** Radius of a finger at the start of its bone (0 to 2) or at its tip (3). */

@@ -12,6 +12,7 @@ import org.palpate.illustration.geometry.Vec3;
 final class SurfaceNets {
 
     /** Points and triangles, three numbers each. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Net(double[] points, int[] triangles) {}
 
     private static final int BLOCK = 4;
@@ -91,13 +92,11 @@ final class SurfaceNets {
     private float[] sampleBlock(DistanceField probe, double x, double y, double z) {
         float[] block = new float[BLOCK * BLOCK * BLOCK];
         for (int i = 0; i < block.length; i++) {
-            block[i] =
-                    (float)
-                            (probe.distance(
-                                            x + i % BLOCK * cell,
-                                            y + i / BLOCK % BLOCK * cell,
-                                            z + i / (BLOCK * BLOCK) * cell)
-                                    - iso);
+            int column = i % BLOCK;
+            int row = i / BLOCK % BLOCK;
+            int layer = i / (BLOCK * BLOCK);
+            double distance = probe.distance(x + column * cell, y + row * cell, z + layer * cell);
+            block[i] = (float) (distance - iso);
         }
         return block;
     }

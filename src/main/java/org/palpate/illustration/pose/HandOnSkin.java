@@ -17,6 +17,7 @@ public final class HandOnSkin {
     /** How deep soft tissue gives way under a working hand, in metres. */
     static final double PRESS = .003;
 
+    private static final double CUP_MELT = -.001;
     private static final double FINGER_PRESS = .0015;
     private static final double CLOSE_ENOUGH = .0004;
     private static final int SLIDES = 14;
@@ -96,6 +97,7 @@ public final class HandOnSkin {
             case FIST -> touch.knuckleRow();
             case FOREARM -> touch.forearm();
             case TOOL -> skin.distance(toolEdge());
+            case ICE_CUP -> skin.distance(cupTip()) - CUP_MELT;
         };
     }
 
@@ -120,7 +122,16 @@ public final class HandOnSkin {
             case FIST ->
                     figure.head(Bone.MIDDLE_1, side).towards(figure.head(Bone.MIDDLE_2, side), .6);
             case TOOL -> toolEdge();
+            case ICE_CUP -> cupTip();
         };
+    }
+
+    /** Where the ice of a held cup is. */
+    public Vec3 cupTip() {
+        Vec3 palm = figure.rotation(Bone.HAND, side).apply(figure.skeleton().palm(side));
+        return palmPoint(.78)
+                .along(palm, IceGrip.CUP_FROM_PALM)
+                .along(toolAcross(), -IceGrip.TIP_BELOW_HAND);
     }
 
     /** Where the middle of a held tool's edge is. */
@@ -175,6 +186,10 @@ public final class HandOnSkin {
             case FIST -> {
                 hand.longFingers(82, 88, 58);
                 hand.thumb(26, 16, 24, 30);
+            }
+            case ICE_CUP -> {
+                hand.longFingers(46, 46, 30);
+                hand.thumb(2, 26, 12, 12);
             }
             case TOOL -> {
                 hand.longFingers(30, 34, 12);

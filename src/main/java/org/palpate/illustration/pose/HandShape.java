@@ -25,7 +25,9 @@ public enum HandShape {
     /** The ulnar side of the forearm lies across the muscle. */
     FOREARM(0, 0),
     /** The hand holds a tool whose edge lies on the skin. */
-    TOOL(40, 0);
+    TOOL(40, 0),
+    /** The hand closes round an upturned cup whose ice lies on the skin. */
+    ICE_CUP(0, 90);
 
     private final double pitch;
     private final double roll;

@@ -81,7 +81,11 @@ final class PropBuilder {
     List<Item> tools(List<TherapistPlacer.HeldTool> tools) {
         var items = new ArrayList<Item>();
         for (TherapistPlacer.HeldTool tool : tools) {
-            var prop = ScrapingTool.touching(tool.edge(), tool.across(), tool.down().negated());
+            Prop prop =
+                    tool.iceCup()
+                            ? new IceCup(tool.edge(), tool.down())
+                            : ScrapingTool.touching(
+                                    tool.edge(), tool.across(), tool.down().negated());
             items.addAll(prop.items(nextObject++));
         }
         return items;

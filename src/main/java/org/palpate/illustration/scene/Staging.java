@@ -2,6 +2,7 @@ package org.palpate.illustration.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.palpate.illustration.body.SkinLayer;
 import org.palpate.illustration.render.Item;
 import org.palpate.illustration.render.Paint;
@@ -9,6 +10,7 @@ import org.palpate.illustration.render.RegionLabel;
 import org.palpate.illustration.structures.Highlight;
 import org.palpate.illustration.structures.Highlights;
 import org.palpate.illustration.structures.Region;
+import org.palpate.illustration.structures.StructureAtlas;
 
 /**
  * Builds a scene in the world: people on their ground, hands on skin, things under and about them, a
@@ -70,7 +72,7 @@ public final class Staging {
     private Highlights highlights(StagedPerson client) {
         var highlights = new ArrayList<Highlight>();
         for (HighlightMark mark : scene.highlights()) {
-            for (String id : client.atlas().expand(mark.structure())) {
+            for (String id : fromBeneath(client.atlas(), mark.structure())) {
                 int number = Paint.FIRST_STRUCTURE + regions.size();
                 highlights.add(new Highlight(id, mark.side(), number, mark.emphasis()));
                 Region region = client.atlas().region(id);
@@ -79,5 +81,11 @@ public final class Staging {
             }
         }
         return new Highlights(client.atlas(), highlights);
+    }
+
+    /** A group's members in the order of the atlas, which tells the deep ones first. */
+    private static List<String> fromBeneath(StructureAtlas atlas, String group) {
+        Set<String> members = atlas.expand(group);
+        return atlas.regions().stream().map(Region::id).filter(members::contains).toList();
     }
 }

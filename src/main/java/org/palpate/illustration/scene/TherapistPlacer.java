@@ -64,6 +64,11 @@ final class TherapistPlacer {
         look.applyNeckTo(bones);
         bones.unpinHands();
         places.forEach(this::bring);
+        for (Side side : Side.values()) {
+            if (!places.containsKey(side)) {
+                hang(side);
+            }
+        }
         person.refreshSkin();
         return person;
     }
@@ -83,7 +88,13 @@ final class TherapistPlacer {
         var hand = new HandOnSkin(bones, side, task.shape(), skin);
         places.put(side, hand.lay(spot, task.angles()));
         if (task.shape() == HandShape.TOOL) {
-            tools.add(new HeldTool(hand.toolEdge(), hand.toolDirection(), hand.toolAcross()));
+            tools.add(
+                    new HeldTool(
+                            false, hand.toolEdge(), hand.toolDirection(), hand.toolAcross()));
+        }
+        if (task.shape() == HandShape.ICE_CUP) {
+            Vec3 across = hand.toolAcross();
+            tools.add(new HeldTool(true, hand.cupTip(), across.negated(), across));
         }
     }
 
@@ -103,6 +114,24 @@ final class TherapistPlacer {
         contacts.add(new Contact(what, hand.clearance(), hand.deepest(), reach));
     }
 
+    /** An arm without a task hangs, the hand a little before the hip. */
+    private void hang(Side side) {
+        Vec3 front = bones.facing().apply(Vec3.Z);
+        Vec3 level = new Vec3(front.x(), 0, front.z()).unit();
+        Vec3 out = bones.facing().apply(Vec3.X).times(side.sign());
+        double scale = bones.scale();
+        Vec3 wrist =
+                bones.head(Bone.UPPER_ARM, side)
+                        .plus(0, -.47 * scale, 0)
+                        .along(level, .05)
+                        .along(out, .06);
+        Vec3 down = Vec3.Y.negated().along(level, .2).unit();
+        HandPlace place =
+                HandPlace.of(bones.skeleton(), side, wrist, down, out.negated());
+        Vec3 elbow = wrist.along(level, -.5).along(out, .2);
+        ArmReach.solve(bones, side, place, elbow, 0, 0);
+    }
+
     private Vec3 elbow(Side side, HandPlace place, HandTask task) {
         Vec3 shoulder = bones.head(Bone.UPPER_ARM, side);
         Vec3 out = bones.facing().apply(Vec3.X).times(side.sign());
@@ -114,9 +143,10 @@ final class TherapistPlacer {
     /**
      * A tool in a hand.
      *
+     * @param iceCup whether it is an ice cup, else a scraping tool
      * @param edge the middle of its edge
      * @param down from the hand to the edge
      * @param across along the edge
      */
-    record HeldTool(Vec3 edge, Vec3 down, Vec3 across) {}
+    record HeldTool(boolean iceCup, Vec3 edge, Vec3 down, Vec3 across) {}
 }

@@ -19,6 +19,7 @@ import org.palpate.illustration.skeleton.Side;
 
 class PersonTest {
 
+    private static final double CELL = .012;
     private static final int STRUCTURE = 0xFF0000;
 
     private final Build woman = Figures.woman();
@@ -28,7 +29,7 @@ class PersonTest {
     }
 
     private List<Item> items(Outfit outfit) {
-        return person(outfit, SkinLayer.NONE).items(0, "client", Person.DRAFT_CELL);
+        return person(outfit, SkinLayer.NONE).items(0, "client", CELL);
     }
 
     @Test
@@ -44,14 +45,14 @@ class PersonTest {
                     from < to ? 1 : -1,
                     Integer::sum);
         }
-        assertThat(skin.triangleCount()).isGreaterThan(50_000);
+        assertThat(skin.triangleCount()).isGreaterThan(20_000);
         assertThat(balance.values()).allMatch(each -> each == 0);
     }
 
     @Test
     void turnsNormalsOutwards() {
         Person person = person(Outfit.NONE, SkinLayer.NONE);
-        TriangleMesh skin = person.items(0, "client", Person.DRAFT_CELL).getFirst().mesh();
+        TriangleMesh skin = person.items(0, "client", CELL).getFirst().mesh();
         for (int vertex = 0; vertex < skin.vertexCount(); vertex += 97) {
             Vec3 normal =
                     new Vec3(
@@ -95,7 +96,7 @@ class PersonTest {
                     return true;
                 };
         Outfit shorts = Outfit.runner(Outfit.Top.BARE, 0, 0x000064);
-        Item cloth = person(shorts, red).items(0, "client", Person.DRAFT_CELL).get(1);
+        Item cloth = person(shorts, red).items(0, "client", CELL).get(1);
         Paint paint = new Paint();
 
         cloth.surface().paint(new Vec3(.09, .85, .08), Vec3.Z, paint);
@@ -124,7 +125,7 @@ class PersonTest {
     @Test
     void keepsClothAboveTheSkin() {
         Person person = person(Outfit.THERAPIST, SkinLayer.NONE);
-        TriangleMesh tunic = person.items(0, "client", Person.DRAFT_CELL).get(1).mesh();
+        TriangleMesh tunic = person.items(0, "client", CELL).get(1).mesh();
         FieldProbe probe = person.field().probe(BodyPart.TORSO.bit());
         for (int vertex = 0; vertex < tunic.vertexCount(); vertex += 13) {
             Vec3 p = tunic.point(vertex);
