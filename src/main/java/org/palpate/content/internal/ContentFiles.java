@@ -34,11 +34,16 @@ public final class ContentFiles {
     /** The folders whose text files are read, and the names of those files. */
     private static final Map<String, Pattern> READ =
             Map.of(
-                    "vocabulary", Pattern.compile(".+"),
-                    "rules", Pattern.compile(".+"),
-                    "cases", Pattern.compile(".+"),
-                    PICTURES, Pattern.compile(".+\\.ya?ml"),
-                    PICTURES + "/drawn", Pattern.compile(".+\\.json"));
+                    "vocabulary",
+                    Pattern.compile(".+"),
+                    "rules",
+                    Pattern.compile(".+"),
+                    "cases",
+                    Pattern.compile(".+"),
+                    PICTURES,
+                    Pattern.compile(".+\\.ya?ml"),
+                    PICTURES + "/drawn",
+                    Pattern.compile(".+\\.json"));
 
     private static final int DEPTH = 3;
 
