@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.springframework.core.io.ClassPathResource;
@@ -30,19 +31,19 @@ public final class ContentFiles {
 
     private static final String PICTURES = "pictures";
 
-    /** The folders whose text files are read, and how those files end. */
-    private static final Map<String, String> READ =
+    /** The folders whose text files are read, and the names of those files. */
+    private static final Map<String, Pattern> READ =
             Map.of(
                     "vocabulary",
-                    "",
+                    Pattern.compile(".+"),
                     "rules",
-                    "",
+                    Pattern.compile(".+"),
                     "cases",
-                    "",
+                    Pattern.compile(".+"),
                     PICTURES,
-                    ".yaml",
+                    Pattern.compile(".+\\.ya?ml"),
                     PICTURES + "/drawn",
-                    ".json");
+                    Pattern.compile(".+\\.json"));
 
     private static final int DEPTH = 3;
 
@@ -110,8 +111,8 @@ public final class ContentFiles {
 
     private static boolean isRead(String path) {
         int slash = path.lastIndexOf('/');
-        String ending = slash < 0 ? null : READ.get(path.substring(0, slash));
-        return ending != null && path.endsWith(ending);
+        Pattern names = slash < 0 ? null : READ.get(path.substring(0, slash));
+        return names != null && names.matcher(path.substring(slash + 1)).matches();
     }
 
     /** Whether the content has a file of this path, be it one that is read or not. */

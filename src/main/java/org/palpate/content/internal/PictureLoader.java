@@ -35,7 +35,7 @@ final class PictureLoader {
     PictureCatalog load(ContentFiles files) {
         SceneReader scenes = new SceneReader(vocabulary, problems);
         List<PictureEntry> entries = new ArrayList<>();
-        files.under(SCENES, ".yaml")
+        files.under(SCENES, "")
                 .forEach((file, text) ->
                         scenes.read(file, text).map(this::entry).ifPresent(entries::add));
         Map<String, DrawnPicture> drawn = new LinkedHashMap<>();
