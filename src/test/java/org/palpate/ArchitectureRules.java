@@ -64,9 +64,27 @@ final class ArchitectureRules {
 
     private static final Set<String> EXACT_MATHEMATICS =
             Set.of(
-                    "sqrt", "abs", "min", "max", "floor", "ceil", "rint", "round", "clamp",
-                    "signum", "fma", "floorDiv", "floorMod", "ceilDiv", "toIntExact", "addExact",
-                    "multiplyExact", "subtractExact", "negateExact", "absExact", "incrementExact");
+                    "sqrt",
+                    "abs",
+                    "min",
+                    "max",
+                    "floor",
+                    "ceil",
+                    "rint",
+                    "round",
+                    "clamp",
+                    "signum",
+                    "fma",
+                    "floorDiv",
+                    "floorMod",
+                    "ceilDiv",
+                    "toIntExact",
+                    "addExact",
+                    "multiplyExact",
+                    "subtractExact",
+                    "negateExact",
+                    "absExact",
+                    "incrementExact");
 
     static final ArchRule ILLUSTRATION_IS_PURE =
             noClasses()

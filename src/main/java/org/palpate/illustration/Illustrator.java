@@ -24,14 +24,19 @@ import org.palpate.illustration.vector.Marks;
 /** Draws a picture from a scene: the same scene gives the same bytes on any machine. */
 public final class Illustrator {
 
-    /** To be raised with every change of this package that changes pictures, so that all are redrawn. */
+    /**
+     * To be raised with every change of this package that changes pictures, so that all are
+     * redrawn.
+     */
     public static final int VERSION = 1;
 
     private Illustrator() {}
 
     /**
-     * @throws IllegalArgumentException if the scene asks for what cannot be: an unknown place, a thing
-     *     of an impossible size
+     * Draws the scene.
+     *
+     * @throws IllegalArgumentException if the scene asks for what cannot be: an unknown place, a
+     *     thing of an impossible size
      */
     public static Picture draw(Scene scene, Fineness fineness) {
         StagedScene staged = Staging.stage(sized(scene, fineness.scale()), fineness.cell());

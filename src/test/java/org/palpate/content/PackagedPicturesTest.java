@@ -66,11 +66,10 @@ class PackagedPicturesTest {
         var mask = picture.mask();
         assertThat(mask.regions())
                 .as(scene.id())
-                .allSatisfy(
-                        region ->
-                                assertThat(region.pixels() * pixels)
-                                        .as(region.label().id())
-                                        .isGreaterThanOrEqualTo(FEWEST_PIXELS));
+                .allSatisfy(region ->
+                        assertThat(region.pixels() * pixels)
+                                .as(region.label().id())
+                                .isGreaterThanOrEqualTo(FEWEST_PIXELS));
         assertThat(mask.parts().stream().filter(PackagedPicturesTest::isCut))
                 .as("heads and hands cut by the frame of " + scene.id())
                 .isEmpty();

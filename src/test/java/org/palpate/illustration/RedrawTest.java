@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-
 import javax.imageio.ImageIO;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +31,8 @@ class RedrawTest {
     @ValueSource(strings = {"standing", "hand-on-calf", "roller"})
     void drawsTheSamePixels(String name) throws IOException {
         byte[] drawn = Illustrator.draw(scene(name), Fineness.DRAFT).png();
-        Files.write(Files.createDirectories(Path.of("target/redrawn")).resolve(name + ".png"), drawn);
+        Files.write(
+                Files.createDirectories(Path.of("target/redrawn")).resolve(name + ".png"), drawn);
 
         BufferedImage expected = ImageIO.read(resource(name + ".png"));
         BufferedImage actual = ImageIO.read(new ByteArrayInputStream(drawn));
@@ -54,7 +54,8 @@ class RedrawTest {
     }
 
     private static InputStream resource(String file) {
-        return Objects.requireNonNull(RedrawTest.class.getResourceAsStream("/illustration/" + file));
+        return Objects.requireNonNull(
+                RedrawTest.class.getResourceAsStream("/illustration/" + file));
     }
 
     private static int[] pixels(BufferedImage image) {

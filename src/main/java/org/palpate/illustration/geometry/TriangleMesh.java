@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups for each vertex the part of the body it belongs to, or null for a mesh of one part
  * @param groupParents for each part the part it hangs on, -1 for none; null with {@code groups}
  */
+@SuppressWarnings("ArrayRecordComponent") // a million numbers are not copied
 public record TriangleMesh(
         double[] points,
         double[] normals,

@@ -10,12 +10,16 @@ import org.palpate.illustration.skeleton.Skeleton;
 /** Brings a hand to a place by shoulder, elbow and forearm. */
 public final class ArmReach {
 
-    /** Share of the twist between forearm and hand that the forearm takes, as its two bones cross. */
+    /**
+     * Share of the twist between forearm and hand that the forearm takes, as its two bones cross.
+     */
     private static final double FOREARM_SHARE = .55;
 
     private ArmReach() {}
 
     /**
+     * Brings the hand to its place.
+     *
      * @param hand where the wrist goes and how the hand is turned in the world
      * @param elbowHint a point on the side to which the elbow bends
      * @param lift of the collar bone, in degrees
@@ -32,8 +36,7 @@ public final class ArmReach {
         figure.turn(
                 Bone.CLAVICLE,
                 side,
-                Rotation.aboutZ(side.sign() * lift)
-                        .times(Rotation.aboutY(-side.sign() * forward)));
+                Rotation.aboutZ(side.sign() * lift).times(Rotation.aboutY(-side.sign() * forward)));
         figure.settle();
 
         Vec3 restUpper =

@@ -7,27 +7,35 @@ import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.skeleton.Motion;
 
 /**
- * How the trunk lies in the world before any turning, with the joint angles people take up then. The
- * head of a lying person points to negative x; a person who sits or stands faces positive z.
+ * How the trunk lies in the world before any turning, with the joint angles people take up then.
+ * The head of a lying person points to negative x; a person who sits or stands faces positive z.
  */
 public enum Attitude {
-    STANDING(Vec3.X, Vec3.Y, Vec3.Z),
-    SITTING(Vec3.X, Vec3.Y, Vec3.Z),
-    LONG_SITTING(Vec3.X, Vec3.Y, Vec3.Z),
-    PRONE(Vec3.Z, Vec3.X.negated(), Vec3.Y.negated()),
-    SUPINE(Vec3.Z.negated(), Vec3.X.negated(), Vec3.Y),
-    ON_RIGHT_SIDE(Vec3.Y, Vec3.X.negated(), Vec3.Z),
-    ON_LEFT_SIDE(Vec3.Y.negated(), Vec3.X.negated(), Vec3.Z.negated()),
-    ALL_FOURS(Vec3.Z, Vec3.X.negated(), Vec3.Y.negated());
+    STANDING,
+    SITTING,
+    LONG_SITTING,
+    PRONE,
+    SUPINE,
+    ON_RIGHT_SIDE,
+    ON_LEFT_SIDE,
+    ALL_FOURS;
 
-    private final Rotation facing;
-
-    Attitude(Vec3 left, Vec3 up, Vec3 front) {
-        this.facing = Rotation.ofAxes(left, up, front);
+    /** How the rest figure has to be turned. */
+    public Rotation facing() {
+        return switch (this) {
+            case STANDING, SITTING, LONG_SITTING -> Rotation.NONE;
+            case PRONE, ALL_FOURS -> headwards(Vec3.Z, Vec3.Y.negated());
+            case SUPINE -> headwards(Vec3.Z.negated(), Vec3.Y);
+            case ON_RIGHT_SIDE -> headwards(Vec3.Y, Vec3.Z);
+            case ON_LEFT_SIDE -> headwards(Vec3.Y.negated(), Vec3.Z.negated());
+        };
     }
 
-    public Rotation facing() {
-        return facing;
+    /**
+     * The head at negative x, the left side and the front of the body towards the given directions.
+     */
+    private static Rotation headwards(Vec3 left, Vec3 front) {
+        return Rotation.ofAxes(left, Vec3.X.negated(), front);
     }
 
     /** The angles to start from. */

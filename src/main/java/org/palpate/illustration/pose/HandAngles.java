@@ -5,8 +5,8 @@ import org.palpate.illustration.geometry.Vec3;
 /**
  * How a hand is turned over a spot of skin, in degrees.
  *
- * @param points where the fingers point along the skin: clockwise from the structure's upper end for
- *     who looks at the skin
+ * @param points where the fingers point along the skin: clockwise from the structure's upper end
+ *     for who looks at the skin
  * @param pitch how steeply the fingers dip towards the skin: 0 flat, 90 straight down
  * @param roll how far the thumb side is raised, so that the palm faces sideways
  */

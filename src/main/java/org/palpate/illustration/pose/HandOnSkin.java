@@ -22,7 +22,9 @@ public final class HandOnSkin {
     private static final double CLOSE_ENOUGH = .0004;
     private static final int SLIDES = 14;
 
-    /** Where the fingers sink in although they are stretched, the hand is tipped up step by step. */
+    /**
+     * Where the fingers sink in although they are stretched, the hand is tipped up step by step.
+     */
     private static final int LIFTS = 8;
 
     private static final double LIFT_BY = 4;
@@ -62,8 +64,7 @@ public final class HandOnSkin {
     private HandPlace layAt(Spot spot, HandAngles angles) {
         Vec3 fingers = angles.fingers(spot);
         Vec3 palm = angles.palm(spot, side.sign());
-        HandPlace place =
-                HandPlace.of(figure.skeleton(), side, spot.point(), fingers, palm);
+        HandPlace place = HandPlace.of(figure.skeleton(), side, spot.point(), fingers, palm);
         beginWithFingers();
         pin(place);
         place = place.movedBy(spot.point().minus(workingPoint()));
@@ -202,9 +203,7 @@ public final class HandOnSkin {
     }
 
     private boolean settles() {
-        return shape == HandShape.FLAT_PALM
-                || shape == HandShape.WRAP
-                || shape == HandShape.THUMB;
+        return shape == HandShape.FLAT_PALM || shape == HandShape.WRAP || shape == HandShape.THUMB;
     }
 
     private HandPlace slide(HandPlace start, Vec3 towardsSkin) {

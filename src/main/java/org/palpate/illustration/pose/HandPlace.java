@@ -1,6 +1,7 @@
 package org.palpate.illustration.pose;
 
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.skeleton.Side;
@@ -14,12 +15,10 @@ import org.palpate.illustration.skeleton.Skeleton;
 public record HandPlace(Vec3 wrist, Rotation turn, @Nullable Vec3 elbow) {
 
     /** A hand whose fingers point along {@code fingers} and whose palm faces {@code palm}. */
-    public static HandPlace of(
-            Skeleton skeleton, Side side, Vec3 wrist, Vec3 fingers, Vec3 palm) {
+    public static HandPlace of(Skeleton skeleton, Side side, Vec3 wrist, Vec3 fingers, Vec3 palm) {
         return new HandPlace(
                 wrist,
-                Rotation.aligning(
-                        skeleton.handDirection(side), skeleton.palm(side), fingers, palm),
+                Rotation.aligning(skeleton.handDirection(side), skeleton.palm(side), fingers, palm),
                 null);
     }
 

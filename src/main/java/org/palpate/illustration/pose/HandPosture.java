@@ -23,7 +23,9 @@ final class HandPosture {
         this.side = side;
     }
 
-    /** Bends a long finger at its three joints and spreads it sideways (positive towards the thumb). */
+    /**
+     * Bends a long finger at its three joints and spreads it sideways (positive towards the thumb).
+     */
     void finger(Finger finger, double knuckle, double middle, double last, double spread) {
         List<Bone> bones = finger.bones();
         Vec3 palm = skeleton.palm(side);
@@ -33,8 +35,7 @@ final class HandPosture {
         figure.turn(
                 bones.get(0),
                 side,
-                Rotation.about(hinge, knuckle)
-                        .times(Rotation.about(palm, side.sign() * spread)));
+                Rotation.about(hinge, knuckle).times(Rotation.about(palm, side.sign() * spread)));
         figure.turn(bones.get(1), side, Rotation.about(hinge, middle));
         figure.turn(bones.get(2), side, Rotation.about(hinge, last));
     }

@@ -13,6 +13,8 @@ public final class LegReach {
     private LegReach() {}
 
     /**
+     * Brings the ankle to its place.
+     *
      * @param kneeHint a point on the side to which the knee bends
      * @param toes direction in which the foot points
      * @param instep direction out of the back of the foot: up for a foot flat on the floor
@@ -36,8 +38,7 @@ public final class LegReach {
         Vec3 axis = thigh.unit().cross(front);
         Rotation thighTurn = Rotation.aligning(restThigh, restAxis(restThigh), thigh, axis);
         Rotation shankTurn = Rotation.aligning(restShank, restAxis(restShank), shank, axis);
-        figure.turn(
-                Bone.THIGH, side, figure.rotation(Bone.ROOT).inverse().times(thighTurn));
+        figure.turn(Bone.THIGH, side, figure.rotation(Bone.ROOT).inverse().times(thighTurn));
         figure.turn(Bone.SHANK, side, thighTurn.inverse().times(shankTurn));
         Rotation footTurn = Rotation.aligning(Vec3.Z, Vec3.Y, toes, instep);
         figure.turn(Bone.FOOT, side, shankTurn.inverse().times(footTurn));

@@ -11,9 +11,9 @@ import org.palpate.illustration.skeleton.PosedSkeleton;
 import org.palpate.illustration.skeleton.Side;
 
 /**
- * The angles of legs, spine and neck in degrees, told in anatomical movements; what is not told is 0.
- * Side bend is positive to the right, rotation positive to the left. Spine and neck are the same for
- * both sides.
+ * The angles of legs, spine and neck in degrees, told in anatomical movements; what is not told is
+ * 0. Side bend is positive to the right, rotation positive to the left. Spine and neck are the same
+ * for both sides.
  */
 public final class Posture {
 
@@ -33,6 +33,8 @@ public final class Posture {
     }
 
     /**
+     * Sets the movement on one side.
+     *
      * @throws IllegalArgumentException if the joint does not go that far
      */
     public Posture set(Motion motion, Side side, double angle) {
@@ -87,8 +89,7 @@ public final class Posture {
         boolean neck = flexion == Motion.NECK_FLEXION;
         double count = bones.size();
         double flex = get(flexion, Side.LEFT) / count;
-        double bend =
-                get(neck ? Motion.NECK_SIDE_BEND : Motion.SPINE_SIDE_BEND, Side.LEFT) / count;
+        double bend = get(neck ? Motion.NECK_SIDE_BEND : Motion.SPINE_SIDE_BEND, Side.LEFT) / count;
         double turn = get(neck ? Motion.NECK_ROTATION : Motion.SPINE_ROTATION, Side.LEFT) / count;
         Rotation each =
                 Rotation.aboutX(flex).times(Rotation.aboutZ(bend)).times(Rotation.aboutY(turn));

@@ -19,8 +19,7 @@ public record Spot(Vec3 point, Vec3 normal, Vec3 upper) {
     /** Goes from inside the limb outwards until it meets the skin. */
     public static Spot find(SkinSpot place, PosedSkeleton figure, SkinField skin) {
         Vec3 axis = figure.toWorld(place.bone(), place.side(), place.axis());
-        Vec3 outward =
-                figure.rotation(place.bone(), place.side()).apply(place.outward()).unit();
+        Vec3 outward = figure.rotation(place.bone(), place.side()).apply(place.outward()).unit();
         Vec3 lengthwise =
                 figure.rotation(place.bone(), place.side()).apply(place.lengthwise()).unit();
         Vec3 point = axis;
@@ -43,7 +42,10 @@ public record Spot(Vec3 point, Vec3 normal, Vec3 upper) {
                 .unit();
     }
 
-    /** A direction along the skin, in degrees clockwise from the upper end for who looks at the skin. */
+    /**
+     * A direction along the skin, in degrees clockwise from the upper end for who looks at the
+     * skin.
+     */
     public Vec3 direction(double degrees) {
         double angle = StrictMath.toRadians(degrees);
         Vec3 right = upper.cross(normal).unit();

@@ -11,8 +11,8 @@ import org.palpate.illustration.skeleton.Side;
 import org.palpate.illustration.skeleton.Skeleton;
 
 /**
- * Finds how a therapist has to stand so that both arms reach their places comfortably: elbows nearly
- * straight, wrists not kinked, chest towards the work, hips clear of the table.
+ * Finds how a therapist has to stand so that both arms reach their places comfortably: elbows
+ * nearly straight, wrists not kinked, chest towards the work, hips clear of the table.
  */
 public final class StanceFinder {
 
@@ -28,21 +28,22 @@ public final class StanceFinder {
     private final Stance wish;
 
     /**
+     * Prepares the search for one therapist.
+     *
      * @param wish where to start and what to stay near
      * @param obstacle the table's outline on the floor
      */
     public StanceFinder(
-            PosedSkeleton figure,
-            Map<Side, HandPlace> hands,
-            Footprint obstacle,
-            Stance wish) {
+            PosedSkeleton figure, Map<Side, HandPlace> hands, Footprint obstacle, Stance wish) {
         this.figure = figure;
         this.hands = new EnumMap<>(hands);
         this.obstacle = obstacle;
         this.wish = wish;
     }
 
-    /** The best stance found; the figure is left standing in it, arms not yet brought to the hands. */
+    /**
+     * The best stance found; the figure is left standing in it, arms not yet brought to the hands.
+     */
     public Stance find() {
         var random = new SplittableRandom(SEED);
         Stance best = wish;
@@ -92,8 +93,10 @@ public final class StanceFinder {
         Vec3 front = figure.rotation(Bone.ROOT).apply(Vec3.Z);
         Vec3 toWork = work.minus(chest);
         double turnAway =
-                1 - new Vec3(front.x(), 0, front.z()).unit()
-                        .dot(new Vec3(toWork.x(), 0, toWork.z()).unit());
+                1
+                        - new Vec3(front.x(), 0, front.z())
+                                .unit()
+                                .dot(new Vec3(toWork.x(), 0, toWork.z()).unit());
         cost += 3 * turnAway;
         cost += 60 * square(Math.max(0, .22 - toWork.negated().y()));
         cost += square((stance.lean() - wish.lean()) / 22) * .5;
@@ -110,8 +113,7 @@ public final class StanceFinder {
     private double armCost(Side side, HandPlace hand) {
         Skeleton skeleton = figure.skeleton();
         double length =
-                (skeleton.head(Bone.FOREARM, side)
-                                        .distanceTo(skeleton.head(Bone.UPPER_ARM, side))
+                (skeleton.head(Bone.FOREARM, side).distanceTo(skeleton.head(Bone.UPPER_ARM, side))
                                 + skeleton.head(Bone.HAND, side)
                                         .distanceTo(skeleton.head(Bone.FOREARM, side)))
                         * skeleton.scale();

@@ -10,7 +10,6 @@ import org.palpate.illustration.skeleton.Side;
 /** Puts a figure on its feet in a stance, on a floor at height 0, one foot a little ahead. */
 final class Standing {
 
-
     private static final double ANKLE_HEIGHT = .083;
     private static final double EASY_KNEES = .018;
     private static final double HALF_WIDTH = .115;
@@ -25,8 +24,7 @@ final class Standing {
         // leaning turns about the pelvis, and the hips move back to keep the weight over the feet
         double back = StrictMath.sin(StrictMath.toRadians(stance.lean())) * .16;
         Vec3 place =
-                new Vec3(stance.x(), pivot, stance.z())
-                        .plus(facing.apply(new Vec3(0, 0, -back)));
+                new Vec3(stance.x(), pivot, stance.z()).plus(facing.apply(new Vec3(0, 0, -back)));
         figure.place(facing.times(Rotation.aboutX(stance.lean())), place);
         var posture = new Posture();
         posture.set(Motion.SPINE_FLEXION, stance.bend());
@@ -51,5 +49,4 @@ final class Standing {
             LegReach.solve(figure, side, ankle, knee, toes, Vec3.Y);
         }
     }
-
 }

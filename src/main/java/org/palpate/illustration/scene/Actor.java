@@ -1,6 +1,7 @@
 package org.palpate.illustration.scene;
 
 import java.util.Map;
+
 import org.palpate.illustration.body.Build;
 import org.palpate.illustration.body.Outfit;
 import org.palpate.illustration.pose.Attitude;

@@ -2,6 +2,7 @@ package org.palpate.illustration.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.pose.ArmReach;
@@ -79,10 +80,7 @@ final class ActorPlacer {
             ankle = new Vec3(ankle.x(), floor + ANKLE_HEIGHT * bones.scale(), ankle.z());
         }
         Vec3 knee = hip.towards(ankle, .5).along(foot.knee().unit(), .6);
-        Vec3 instep =
-                foot.stands()
-                        ? Vec3.Y
-                        : foot.knee().perpendicularTo(foot.toes().unit());
+        Vec3 instep = foot.stands() ? Vec3.Y : foot.knee().perpendicularTo(foot.toes().unit());
         Reach reach = LegReach.solve(bones, side, ankle, knee, foot.toes(), instep);
         contacts.add(new Contact(side.label() + " foot of the client", 0, 0, reach));
     }
@@ -108,8 +106,7 @@ final class ActorPlacer {
             case ON_GROUND -> flat(side, wrist, actor.ground().height(), rest.fingers());
             case ON_FLOOR -> flat(side, wrist, floor, rest.fingers());
             case FOREARM_ON_FLOOR -> forearmOnFloor(rest, side);
-            case FREE ->
-                    HandPlace.of(bones.skeleton(), side, wrist, rest.fingers(), rest.palm());
+            case FREE -> HandPlace.of(bones.skeleton(), side, wrist, rest.fingers(), rest.palm());
         };
     }
 
@@ -117,8 +114,7 @@ final class ActorPlacer {
     private HandPlace forearmOnFloor(ArmRest rest, Side side) {
         Vec3 shoulder = bones.head(Bone.UPPER_ARM, side);
         double upperArm = shoulder.distanceTo(bones.head(Bone.FOREARM, side));
-        double forearm =
-                bones.head(Bone.FOREARM, side).distanceTo(bones.head(Bone.HAND, side));
+        double forearm = bones.head(Bone.FOREARM, side).distanceTo(bones.head(Bone.HAND, side));
         double height = shoulder.y() - floor - ELBOW_OVER_FLOOR;
         double aside = Math.sqrt(Math.max(0, upperArm * upperArm - height * height));
         Vec3 way = new Vec3(rest.elbow().x(), 0, rest.elbow().z()).unit();

@@ -6,8 +6,8 @@ import org.palpate.illustration.geometry.Vec3;
  * What an arm does that does not work on anybody.
  *
  * @param kind what the hand rests on
- * @param fromShoulder from the shoulder to the wrist, in metres; its height is ignored where the hand or
- *     forearm lies on a surface
+ * @param fromShoulder from the shoulder to the wrist, in metres; its height is ignored where the
+ *     hand or forearm lies on a surface
  * @param fingers the direction in which the fingers point
  * @param palm the direction in which the palm faces; ignored where the hand lies on a surface
  * @param elbow the direction in which the elbow points

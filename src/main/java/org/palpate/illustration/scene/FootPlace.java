@@ -5,7 +5,8 @@ import org.palpate.illustration.geometry.Vec3;
 /**
  * An ankle that is put somewhere.
  *
- * @param fromHip from the hip joint to the ankle, in metres; its height is ignored where the foot stands
+ * @param fromHip from the hip joint to the ankle, in metres; its height is ignored where the foot
+ *     stands
  * @param stands whether the sole stands on the floor
  * @param knee the direction in which the knee bends
  * @param toes the direction in which the toes point

@@ -2,9 +2,10 @@ package org.palpate.illustration.scene;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.illustration.body.BodyPart;
 import org.palpate.illustration.skeleton.Side;
 
@@ -31,21 +32,27 @@ public enum FramePart {
     LEFT_SHANK(BodyPart.LEFT_SHANK),
     RIGHT_SHANK(BodyPart.RIGHT_SHANK);
 
-    private final Set<BodyPart> parts;
+    /** A bit for each part of the body, by its ordinal. */
+    private final long parts;
 
     FramePart(BodyPart... parts) {
-        this.parts = Set.of(parts);
+        this.parts = bits(Arrays.stream(parts));
     }
 
     FramePart(Kind kind, @Nullable Side side) {
         this.parts =
-                Arrays.stream(BodyPart.values())
-                        .filter(part -> kind.holds(part) && (side == null || part.side() == side))
-                        .collect(Collectors.toUnmodifiableSet());
+                bits(
+                        Arrays.stream(BodyPart.values())
+                                .filter(part ->
+                                        kind.holds(part) && (side == null || part.side() == side)));
     }
 
-    Set<BodyPart> parts() {
-        return parts;
+    private static long bits(Stream<BodyPart> parts) {
+        return parts.mapToLong(part -> 1L << part.index()).reduce(0, (a, b) -> a | b);
+    }
+
+    boolean holds(BodyPart part) {
+        return (parts & 1L << part.index()) != 0;
     }
 
     /** The name in scene files: {@code left-hand}. */

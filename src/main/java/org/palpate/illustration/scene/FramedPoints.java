@@ -2,7 +2,7 @@ package org.palpate.illustration.scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+
 import org.palpate.illustration.body.BodyPart;
 import org.palpate.illustration.geometry.TriangleMesh;
 import org.palpate.illustration.geometry.Vec3;
@@ -41,12 +41,12 @@ final class FramedPoints {
             return;
         }
         int[] groups = item.mesh().groups();
-        Set<BodyPart> parts = term.part().parts();
-        if (item.material() == Material.HAIR && parts.contains(BodyPart.HEAD)) {
+        FramePart part = term.part();
+        if (item.material() == Material.HAIR && part.holds(BodyPart.HEAD)) {
             addAll(item.mesh(), points);
         } else if (groups != null && item.material() == Material.SKIN) {
             for (int vertex = 0; vertex < groups.length; vertex += STRIDE) {
-                if (parts.contains(BodyPart.values()[groups[vertex]])) {
+                if (part.holds(BodyPart.values()[groups[vertex]])) {
                     points.add(item.mesh().point(vertex));
                 }
             }

@@ -2,6 +2,7 @@ package org.palpate.illustration.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.pose.Spot;
 import org.palpate.illustration.skeleton.PosedSkeleton;
@@ -43,8 +44,7 @@ final class MarkPlacer {
 
     StagedRing ring(AvoidMark mark) {
         Spot spot = client.spot(mark.place());
-        return new StagedRing(
-                spot.above(RING_LIFT), spot.normal(), mark.radius(), mark.label());
+        return new StagedRing(spot.above(RING_LIFT), spot.normal(), mark.radius(), mark.label());
     }
 
     StagedLabel label(LabelMark mark) {

@@ -5,6 +5,7 @@ import static org.palpate.illustration.scene.ArmRest.Kind.ON_FLOOR;
 import static org.palpate.illustration.scene.ArmRest.Kind.ON_GROUND;
 
 import java.util.Locale;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.pose.Attitude;

@@ -3,7 +3,9 @@ package org.palpate.illustration.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.illustration.geometry.Rotation;
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.pose.Spot;
@@ -11,9 +13,9 @@ import org.palpate.illustration.pose.StanceFinder;
 import org.palpate.illustration.props.Bolster;
 import org.palpate.illustration.props.ColdBath;
 import org.palpate.illustration.props.Drape;
-import org.palpate.illustration.props.HeightProbe;
 import org.palpate.illustration.props.Floor;
 import org.palpate.illustration.props.FoamRoller;
+import org.palpate.illustration.props.HeightProbe;
 import org.palpate.illustration.props.IceCup;
 import org.palpate.illustration.props.IcePack;
 import org.palpate.illustration.props.MassageBall;
@@ -121,8 +123,7 @@ final class PropBuilder {
         props.stream().filter(item -> !item.name().equals("table")).forEach(under::add);
         var stage = new Stage(under);
         HeightProbe probe = (x, z) -> top(stage, x, z);
-        return new Drape(probe, new SheetPlan(client).area(draping), surface())
-                .items(nextObject++);
+        return new Drape(probe, new SheetPlan(client).area(draping), surface()).items(nextObject++);
     }
 
     private @Nullable PropPlace find(PropPlace.Kind kind) {
@@ -136,7 +137,9 @@ final class PropBuilder {
         Vec3 face = client.bones().head(Bone.HEAD);
         boolean faceDown = client.bones().rotation(Bone.HEAD).apply(Vec3.Z).y() < -.5;
         return new Table(
-                place.sizeOr(PropPlace.TABLE_HEIGHT), Table.Legs.WOOD, faceDown && face.x() < CRADLE_FROM);
+                place.sizeOr(PropPlace.TABLE_HEIGHT),
+                Table.Legs.WOOD,
+                faceDown && face.x() < CRADLE_FROM);
     }
 
     /** A taut strap from both hands round a place. */
@@ -159,15 +162,13 @@ final class PropBuilder {
             case MAT -> Mat.at(base, yaw);
             case FOAM_ROLLER -> roller(base.plus(0, floor + FoamRoller.RADIUS, 0), place);
             case BALL -> ball(base.plus(0, floor + place.sizeOr(BALL_RADIUS), 0), place);
-            case BOLSTER ->
-                    new Bolster(base, axis(yaw), place.sizeOr(.09), BOLSTER_LENGTH);
+            case BOLSTER -> new Bolster(base, axis(yaw), place.sizeOr(.09), BOLSTER_LENGTH);
             case ROLL -> new Roll(base, axis(yaw), place.sizeOr(.06), .42);
             case PILLOW -> new Pillow(base, yaw, .42, .60, place.sizeOr(.11));
             case WEDGE -> new Wedge(base, yaw, .62, .58, place.sizeOr(.30));
             case TOWEL -> new Towel(base, yaw, .34, .24, 3);
             case ICE_CUP -> new IceCup(base, Vec3.Y.negated());
-            case COLD_BATH ->
-                    new ColdBath(base, yaw, 1.30, .72, place.sizeOr(.52), List.of());
+            case COLD_BATH -> new ColdBath(base, yaw, 1.30, .72, place.sizeOr(.52), List.of());
             case SCRAPING_TOOL ->
                     new ScrapingTool(
                             base,
@@ -184,8 +185,7 @@ final class PropBuilder {
     private Prop under(PropPlace place, Spot spot, Stage people) {
         Vec3 at = spot.point().plus(place.shift());
         return switch (place.kind()) {
-            case FOAM_ROLLER ->
-                    roller(new Vec3(at.x(), floor + FoamRoller.RADIUS, at.z()), place);
+            case FOAM_ROLLER -> roller(new Vec3(at.x(), floor + FoamRoller.RADIUS, at.z()), place);
             case BALL -> {
                 double radius = place.sizeOr(BALL_RADIUS);
                 yield ball(at.along(spot.normal(), radius - SQUASH), place);
@@ -207,8 +207,7 @@ final class PropBuilder {
                             .42,
                             .60,
                             gap(at, people) + 2 * SQUASH);
-            case TOWEL ->
-                    new Towel(new Vec3(at.x(), surface(), at.z()), place.yaw(), .34, .24, 3);
+            case TOWEL -> new Towel(new Vec3(at.x(), surface(), at.z()), place.yaw(), .34, .24, 3);
             case ICE_CUP -> new IceCup(at, spot.normal().negated());
             case ICE_PACK ->
                     IcePack.onTop(

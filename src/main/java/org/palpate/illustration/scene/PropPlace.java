@@ -1,7 +1,9 @@
 package org.palpate.illustration.scene;
 
 import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
 import org.palpate.illustration.geometry.Vec3;
 
 /**

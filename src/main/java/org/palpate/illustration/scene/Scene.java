@@ -1,6 +1,7 @@
 package org.palpate.illustration.scene;
 
 import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,9 +28,7 @@ final class SheetPlan {
             Vec3 own = client.bones().head(Bone.THIGH, side);
             Vec3 other = client.bones().head(Bone.THIGH, side.other());
             double between = (knee(side).z() + knee(side.other()).z()) / 2;
-            whole =
-                    whole.leavingLeg(
-                            hem, hem - INNER_HEM, between, own.z() > other.z() ? 1 : -1);
+            whole = whole.leavingLeg(hem, hem - INNER_HEM, between, own.z() > other.z() ? 1 : -1);
         }
         return whole;
     }
@@ -39,7 +37,10 @@ final class SheetPlan {
         return client.bones().head(Bone.SHANK, side);
     }
 
-    /** Where a line across the client is: -1 at the shoulders, 0 at the hips, 1 at the knees, 2 at the ankles. */
+    /**
+     * Where a line across the client is: -1 at the shoulders, 0 at the hips, 1 at the knees, 2 at
+     * the ankles.
+     */
     private double line(double place) {
         double shoulders = middle(Bone.UPPER_ARM);
         double hips = middle(Bone.THIGH);
@@ -48,9 +49,7 @@ final class SheetPlan {
         if (place < 0) {
             return hips + place * (hips - shoulders);
         }
-        return place < 1
-                ? hips + place * (knees - hips)
-                : knees + (place - 1) * (ankles - knees);
+        return place < 1 ? hips + place * (knees - hips) : knees + (place - 1) * (ankles - knees);
     }
 
     private double middle(Bone bone) {

@@ -1,6 +1,7 @@
 package org.palpate.illustration.scene;
 
 import java.util.List;
+
 import org.palpate.illustration.body.BodyField;
 import org.palpate.illustration.body.Build;
 import org.palpate.illustration.body.Outfit;

@@ -1,6 +1,7 @@
 package org.palpate.illustration.scene;
 
 import java.util.List;
+
 import org.palpate.illustration.render.Camera;
 import org.palpate.illustration.render.Item;
 import org.palpate.illustration.render.RegionLabel;

@@ -3,6 +3,7 @@ package org.palpate.illustration.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+
 import org.palpate.illustration.body.SkinLayer;
 import org.palpate.illustration.render.Item;
 import org.palpate.illustration.render.Paint;
@@ -13,8 +14,8 @@ import org.palpate.illustration.structures.Region;
 import org.palpate.illustration.structures.StructureAtlas;
 
 /**
- * Builds a scene in the world: people on their ground, hands on skin, things under and about them, a
- * camera before them.
+ * Builds a scene in the world: people on their ground, hands on skin, things under and about them,
+ * a camera before them.
  */
 public final class Staging {
 
@@ -30,6 +31,8 @@ public final class Staging {
     }
 
     /**
+     * Builds the scene.
+     *
      * @param cell size of the cells in which skin is meshed, in metres: smaller is finer and slower
      */
     public static StagedScene stage(Scene scene, double cell) {

@@ -1,6 +1,7 @@
 package org.palpate.illustration.scene;
 
 import java.util.List;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.skeleton.Bone;
 import org.palpate.illustration.skeleton.Motion;

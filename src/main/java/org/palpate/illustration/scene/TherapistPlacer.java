@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+
 import org.palpate.illustration.geometry.Vec3;
 import org.palpate.illustration.pose.ArmReach;
 import org.palpate.illustration.pose.ForearmOnSkin;
@@ -89,8 +90,7 @@ final class TherapistPlacer {
         places.put(side, hand.lay(spot, task.angles()));
         if (task.shape() == HandShape.TOOL) {
             tools.add(
-                    new HeldTool(
-                            false, hand.toolEdge(), hand.toolDirection(), hand.toolAcross()));
+                    new HeldTool(false, hand.toolEdge(), hand.toolDirection(), hand.toolAcross()));
         }
         if (task.shape() == HandShape.ICE_CUP) {
             Vec3 across = hand.toolAcross();
@@ -126,8 +126,7 @@ final class TherapistPlacer {
                         .along(level, .05)
                         .along(out, .06);
         Vec3 down = Vec3.Y.negated().along(level, .2).unit();
-        HandPlace place =
-                HandPlace.of(bones.skeleton(), side, wrist, down, out.negated());
+        HandPlace place = HandPlace.of(bones.skeleton(), side, wrist, down, out.negated());
         Vec3 elbow = wrist.along(level, -.5).along(out, .2);
         ArmReach.solve(bones, side, place, elbow, 0, 0);
     }

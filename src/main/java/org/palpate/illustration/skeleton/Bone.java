@@ -58,6 +58,12 @@ public enum Bone {
         this.parent = parent;
     }
 
+    /** The bone's place in arrays. */
+    @SuppressWarnings("EnumOrdinal") // the order of the bones is part of their meaning
+    int index() {
+        return ordinal();
+    }
+
     public boolean paired() {
         return kind == PAIRED;
     }

@@ -1,6 +1,8 @@
 package org.palpate.illustration.skeleton;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public final class PosedSkeleton {
     private final Rotation[] turns = new Rotation[Skeleton.size()];
     private final Rotation[] rotations = new Rotation[Skeleton.size()];
     private final Vec3[] heads = new Vec3[Skeleton.size()];
-    private final @Nullable Pin[] pins = new Pin[Side.values().length];
+    private final Map<Side, Pin> pins = new EnumMap<>(Side.class);
     private Rotation facing = Rotation.NONE;
     private Vec3 pivotPlace = PIVOT;
 
@@ -77,19 +79,19 @@ public final class PosedSkeleton {
 
     /** Holds a hand in the world without its arm, until {@link #unpinHands}. */
     public void pinHand(Side side, Vec3 wrist, Rotation turn) {
-        pins[side.ordinal()] = new Pin(wrist, turn);
+        pins.put(side, new Pin(wrist, turn));
         settle();
     }
 
     public void unpinHands() {
-        Arrays.fill(pins, null);
+        pins.clear();
         settle();
     }
 
     private @Nullable Pin pinOf(int index) {
         for (Side side : Side.values()) {
             if (index == Skeleton.index(Bone.HAND, side)) {
-                return pins[side.ordinal()];
+                return pins.get(side);
             }
         }
         return null;

@@ -32,6 +32,8 @@ public final class Skeleton {
     }
 
     /**
+     * The bones of a person.
+     *
      * @param shoulderWidth 1 for the narrower, 1.07 for the broader frame
      * @param height of the person in metres
      */
@@ -41,7 +43,7 @@ public final class Skeleton {
 
     /** The place of a bone in arrays; a middle bone has one place whatever the side. */
     public static int index(Bone bone, Side side) {
-        return bone.paired() && side == Side.RIGHT ? BONES + bone.ordinal() : bone.ordinal();
+        return bone.paired() && side == Side.RIGHT ? BONES + bone.index() : bone.index();
     }
 
     /** Places of bones in arrays run from 0 to this, exclusive. */
@@ -60,7 +62,7 @@ public final class Skeleton {
     }
 
     public Vec3 head(Bone bone) {
-        return heads[bone.ordinal()];
+        return heads[bone.index()];
     }
 
     Vec3 head(int index) {

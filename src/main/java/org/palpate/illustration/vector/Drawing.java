@@ -13,6 +13,7 @@ import org.palpate.illustration.render.RegionLabel;
  * @param ink how much of each subpixel ink covers
  * @param regions what the highlighted regions are, from the paint's first structure on
  */
+@SuppressWarnings("ArrayRecordComponent") // a picture of a million cells is not copied
 public record Drawing(
         GeometryBuffer buffer,
         float[] ink,

@@ -11,6 +11,7 @@ import org.palpate.illustration.render.MaskBlur;
  * @param left column of the picture where the rectangle starts
  * @param top row of the picture where the rectangle starts
  */
+@SuppressWarnings("ArrayRecordComponent") // a million cells are not copied
 public record Mask(int left, int top, int width, int height, float[] values) {
 
     /** Room for blur around what is masked. */

@@ -19,8 +19,7 @@ class HandOnSkinTest {
     private static final double TOLERANCE = .006;
     private static final SkinField LIMB =
             (x, y, z) -> Math.sqrt((y - 1) * (y - 1) + z * z) - RADIUS;
-    private static final Spot TOP =
-            new Spot(new Vec3(0, 1 + RADIUS, 0), Vec3.Y, Vec3.X.negated());
+    private static final Spot TOP = new Spot(new Vec3(0, 1 + RADIUS, 0), Vec3.Y, Vec3.X.negated());
 
     private final PosedSkeleton figure = new PosedSkeleton(Skeleton.of(1, 1.72));
 
@@ -81,5 +80,4 @@ class HandOnSkinTest {
         assertThat(reach.clamped()).isFalse();
         assertThat(forearm.clearance()).isCloseTo(-HandOnSkin.PRESS, within(.001));
     }
-
 }

@@ -25,8 +25,7 @@ class LimbReachTest {
         Vec3 palm = Vec3.Y.negated().perpendicularTo(fingers);
         HandPlace place = HandPlace.of(figure.skeleton(), side, wrist, fingers, palm);
 
-        Reach reach =
-                ArmReach.solve(figure, side, place, new Vec3(side.sign() * .7, .9, 0), 0, 0);
+        Reach reach = ArmReach.solve(figure, side, place, new Vec3(side.sign() * .7, .9, 0), 0, 0);
 
         assertThat(reach.clamped()).isFalse();
         assertThat(figure.head(Bone.HAND, side).distanceTo(wrist)).isLessThan(1e-9);
@@ -72,7 +71,6 @@ class LimbReachTest {
         assertThat(reach.clamped()).isFalse();
         assertThat(figure.head(Bone.FOOT, side).distanceTo(ankle)).isLessThan(1e-9);
         assertThat(figure.head(Bone.SHANK, side).z()).as("bends forward").isGreaterThan(.10);
-        assertThat(figure.rotation(Bone.FOOT, side).apply(Vec3.Y).y())
-                .isCloseTo(1, within(1e-9));
+        assertThat(figure.rotation(Bone.FOOT, side).apply(Vec3.Y).y()).isCloseTo(1, within(1e-9));
     }
 }
