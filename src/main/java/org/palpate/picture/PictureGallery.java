@@ -1,0 +1,78 @@
+package org.palpate.picture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pictures that have been drawn, by what they show, and the sheets of the body map. */
+public final class PictureGallery {
+
+    private final Map<String, Picture> byId = new LinkedHashMap<>();
+    private final Map<String, Picture> byTechnique = new HashMap<>();
+    private final List<BodyMapSheet> bodyMap = new ArrayList<>();
+
+    /** Hang the pictures for which there are drawn files; the others are left out. */
+    public PictureGallery(List<PictureText> texts, DrawnFiles files) {
+        for (PictureText text : texts) {
+            Optional<DrawnFile> thumbnail = files.find(text.id() + ".thumb.jpg");
+            Optional<DrawnFile> drawing = files.find(text.id() + ".svg");
+            if (thumbnail.isPresent() && drawing.isPresent()) {
+                byId.put(text.id(), picture(text, thumbnail.get(), drawing.get()));
+            }
+        }
+        // A picture stands for the technique that it names first before another that mentions it.
+        byId.values()
+                .forEach(picture ->
+                        picture.techniques().stream()
+                                .limit(1)
+                                .forEach(technique -> byTechnique.putIfAbsent(technique, picture)));
+        byId.values()
+                .forEach(picture ->
+                        picture.techniques()
+                                .forEach(technique -> byTechnique.putIfAbsent(technique, picture)));
+        for (BodyView view : BodyView.values()) {
+            files.find("bodymap-" + view.id() + ".svg")
+                    .ifPresent(
+                            file -> bodyMap.add(BodyMapSheet.of(view, file.address(), read(file))));
+        }
+    }
+
+    public Optional<Picture> picture(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The picture that stands for a technique, given by its id. */
+    public Optional<Picture> ofTechnique(String techniqueId) {
+        return Optional.ofNullable(byTechnique.get(techniqueId));
+    }
+
+    /** The views of the body map that have been drawn, the front first. */
+    public List<BodyMapSheet> bodyMap() {
+        return List.copyOf(bodyMap);
+    }
+
+    private static Picture picture(PictureText text, DrawnFile thumbnail, DrawnFile drawing) {
+        return new Picture(
+                text.id(),
+                text.title(),
+                text.caption(),
+                text.alternative(),
+                text.techniques(),
+                thumbnail.address(),
+                drawing.address());
+    }
+
+    private static String read(DrawnFile file) {
+        try {
+            return file.content().getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(file.name() + " cannot be read", unreadable);
+        }
+    }
+}
