@@ -30,7 +30,8 @@ final class CoverageReport {
         out.printf("%5d rules%n", library.rules().size());
         out.printf(
                 "%5d rows of the decision table%n", rows(library.rules().stream().toList()).size());
-        out.printf("%5d cases%n%n", library.cases().size());
+        out.printf("%5d cases%n", library.cases().size());
+        out.printf("%5d pictures%n%n", library.pictures().entries().size());
         out.printf("%-28s %6s %6s %6s %8s%n", "section", "rules", "rows", "graded", "in cases");
         Map<String, List<Rule>> sections = new LinkedHashMap<>();
         library.rules()

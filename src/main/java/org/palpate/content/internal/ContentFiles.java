@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -25,12 +28,30 @@ public final class ContentFiles {
 
     private static final String ROOT = "content/";
 
+    private static final String PICTURES = "pictures";
+
+    /** The folders whose text files are read, and how those files end. */
+    private static final Map<String, String> READ =
+            Map.of(
+                    "vocabulary", "",
+                    "rules", "",
+                    "cases", "",
+                    PICTURES, ".yaml",
+                    PICTURES + "/drawn", ".json");
+
+    private static final int DEPTH = 3;
+
     private final String root;
     private final SortedMap<String, String> texts;
+    private final Function<String, Resource> resources;
 
-    private ContentFiles(String root, SortedMap<String, String> texts) {
+    private ContentFiles(
+            String root,
+            SortedMap<String, String> texts,
+            Function<String, Resource> resources) {
         this.root = root;
         this.texts = texts;
+        this.resources = resources;
     }
 
     /** The content that is packaged with the program. */
@@ -38,18 +59,19 @@ public final class ContentFiles {
         SortedMap<String, String> texts = new TreeMap<>();
         try {
             var resolver = new PathMatchingResourcePatternResolver();
-            for (String folder : List.of("vocabulary", "rules", "cases")) {
+            for (String folder : READ.keySet()) {
                 for (Resource file :
                         resolver.getResources("classpath*:" + ROOT + folder + "/*.*")) {
-                    texts.put(
-                            folder + "/" + file.getFilename(),
-                            file.getContentAsString(StandardCharsets.UTF_8));
+                    String path = folder + "/" + file.getFilename();
+                    if (isRead(path)) {
+                        texts.put(path, file.getContentAsString(StandardCharsets.UTF_8));
+                    }
                 }
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The packaged content cannot be read", unreadable);
         }
-        return new ContentFiles(ROOT, texts);
+        return new ContentFiles(ROOT, texts, path -> new ClassPathResource(ROOT + path));
     }
 
     /**
@@ -64,12 +86,10 @@ public final class ContentFiles {
                     List.of(new Problem(name, 1, "", "there is no such folder")));
         }
         SortedMap<String, String> texts = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder, 2)) {
+        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (path.startsWith("vocabulary/")
-                        || path.startsWith("rules/")
-                        || path.startsWith("cases/")) {
+                if (isRead(path)) {
                     texts.put(path, Files.readString(file));
                 }
             }
@@ -79,14 +99,30 @@ public final class ContentFiles {
                             new Problem(
                                     name, 1, "", "cannot be read: " + unreadable.getMessage())));
         }
-        return new ContentFiles(name.endsWith("/") ? name : name + "/", texts);
+        return new ContentFiles(
+                name.endsWith("/") ? name : name + "/",
+                texts,
+                path -> new FileSystemResource(folder.resolve(path)));
+    }
+
+    private static boolean isRead(String path) {
+        int slash = path.lastIndexOf('/');
+        String ending = slash < 0 ? null : READ.get(path.substring(0, slash));
+        return ending != null && path.endsWith(ending);
+    }
+
+    /** Whether the content has a file of this path, be it one that is read or not. */
+    boolean has(String path) {
+        return resources.apply(path).exists();
     }
 
     /** The files of one folder that end so, in the order of their names. */
     SortedMap<String, String> under(String folder, String ending) {
         SortedMap<String, String> found = new TreeMap<>();
         for (Map.Entry<String, String> file : texts.entrySet()) {
-            if (file.getKey().startsWith(folder + "/") && file.getKey().endsWith(ending)) {
+            if (file.getKey().startsWith(folder + "/")
+                    && file.getKey().endsWith(ending)
+                    && file.getKey().lastIndexOf('/') == folder.length()) {
                 found.put(root + file.getKey(), file.getValue());
             }
         }
@@ -111,11 +147,17 @@ public final class ContentFiles {
         return root + path;
     }
 
-    /** The first twelve digits of a digest of everything, by which a grade names its content. */
+    /**
+     * The first twelve digits of a digest of everything that bears on grading, by which a grade names
+     * its content.
+     */
     String version() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             texts.forEach((path, text) -> {
+                if (path.startsWith(PICTURES)) {
+                    return;
+                }
                 digest.update(path.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
                 digest.update(text.getBytes(StandardCharsets.UTF_8));
