@@ -22,7 +22,6 @@ import org.palpate.cli.SceneArtist.Drawn;
 import org.palpate.cli.SceneArtist.Purpose;
 import org.palpate.content.PictureFolder;
 import org.palpate.content.PictureScene;
-import org.palpate.content.yaml.ContentException;
 import org.palpate.content.yaml.Problems;
 
 /** Draws pictures from their scenes. */

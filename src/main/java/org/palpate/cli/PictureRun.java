@@ -50,7 +50,8 @@ final class PictureRun {
     private static int workers() {
         Runtime machine = Runtime.getRuntime();
         long room = machine.maxMemory() / BYTES_A_PICTURE;
-        return (int) Math.clamp(room, 1, Math.max(1, machine.availableProcessors() / CORES_A_PICTURE));
+        return (int)
+                Math.clamp(room, 1, Math.max(1, machine.availableProcessors() / CORES_A_PICTURE));
     }
 
     private void draw(PictureScene scene, int all, Problems problems) {

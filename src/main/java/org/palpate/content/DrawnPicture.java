@@ -49,8 +49,7 @@ public record DrawnPicture(
     public static DrawnPicture of(String digest, Picture picture) {
         StructureMask mask = picture.mask();
         List<Shown> structures = mask.regions().stream().map(DrawnPicture::shown).toList();
-        return new DrawnPicture(
-                digest, picture.width(), picture.height(), mask.runs(), structures);
+        return new DrawnPicture(digest, picture.width(), picture.height(), mask.runs(), structures);
     }
 
     private static Shown shown(StructureMask.Region region) {

@@ -73,17 +73,18 @@ public final class PictureCatalog {
     /** The pictures that have to be drawn, or drawn again. */
     public List<Problem> outdated() {
         List<Problem> problems = new ArrayList<>();
-        entries.values().forEach(entry -> {
-            DrawnPicture picture = drawn.get(entry.id());
-            boolean complete =
-                    files.test(DRAWN + entry.id() + ".svg")
-                            && files.test(DRAWN + entry.id() + ".thumb.jpg");
-            if (picture == null || !complete) {
-                problems.add(problem(entry.id(), "the picture was not drawn yet"));
-            } else if (!picture.digest().equals(entry.digest())) {
-                problems.add(problem(entry.id(), "the picture is older than its scene"));
-            }
-        });
+        entries.values()
+                .forEach(entry -> {
+                    DrawnPicture picture = drawn.get(entry.id());
+                    boolean complete =
+                            files.test(DRAWN + entry.id() + ".svg")
+                                    && files.test(DRAWN + entry.id() + ".thumb.jpg");
+                    if (picture == null || !complete) {
+                        problems.add(problem(entry.id(), "the picture was not drawn yet"));
+                    } else if (!picture.digest().equals(entry.digest())) {
+                        problems.add(problem(entry.id(), "the picture is older than its scene"));
+                    }
+                });
         drawn.keySet().stream()
                 .filter(id -> !entries.containsKey(id))
                 .sorted()

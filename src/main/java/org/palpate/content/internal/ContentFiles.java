@@ -33,11 +33,16 @@ public final class ContentFiles {
     /** The folders whose text files are read, and how those files end. */
     private static final Map<String, String> READ =
             Map.of(
-                    "vocabulary", "",
-                    "rules", "",
-                    "cases", "",
-                    PICTURES, ".yaml",
-                    PICTURES + "/drawn", ".json");
+                    "vocabulary",
+                    "",
+                    "rules",
+                    "",
+                    "cases",
+                    "",
+                    PICTURES,
+                    ".yaml",
+                    PICTURES + "/drawn",
+                    ".json");
 
     private static final int DEPTH = 3;
 
@@ -46,9 +51,7 @@ public final class ContentFiles {
     private final Function<String, Resource> resources;
 
     private ContentFiles(
-            String root,
-            SortedMap<String, String> texts,
-            Function<String, Resource> resources) {
+            String root, SortedMap<String, String> texts, Function<String, Resource> resources) {
         this.root = root;
         this.texts = texts;
         this.resources = resources;
@@ -148,8 +151,8 @@ public final class ContentFiles {
     }
 
     /**
-     * The first twelve digits of a digest of everything that bears on grading, by which a grade names
-     * its content.
+     * The first twelve digits of a digest of everything that bears on grading, by which a grade
+     * names its content.
      */
     String version() {
         try {

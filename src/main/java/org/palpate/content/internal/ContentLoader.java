@@ -70,8 +70,7 @@ public final class ContentLoader {
         return vocabulary.orElseThrow();
     }
 
-    private static Vocabulary vocabulary(
-            ContentFiles files, List<Flag> flags, Problems problems) {
+    private static Vocabulary vocabulary(ContentFiles files, List<Flag> flags, Problems problems) {
         return new VocabularyLoader(problems)
                 .load(
                         parse(files, "vocabulary/techniques.yaml"),
@@ -82,8 +81,7 @@ public final class ContentLoader {
 
     private static List<Flag> flags(ContentFiles files, Problems problems) {
         return problems.attempt(() ->
-                        new VocabularyLoader(problems)
-                                .flags(parse(files, "vocabulary/flags.yaml")))
+                        new VocabularyLoader(problems).flags(parse(files, "vocabulary/flags.yaml")))
                 .orElse(List.of());
     }
 

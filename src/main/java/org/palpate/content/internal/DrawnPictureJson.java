@@ -20,12 +20,17 @@ import org.palpate.planner.Side;
 public final class DrawnPictureJson {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            JsonMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                     .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                     .build();
 
     private record Stored(
-            String digest, int width, int height, MaskRuns mask, List<StoredStructure> structures) {}
+            String digest,
+            int width,
+            int height,
+            MaskRuns mask,
+            List<StoredStructure> structures) {}
 
     private record StoredStructure(
             int index,

@@ -73,7 +73,6 @@ final class PictureLoader {
         return vocabulary
                 .structure(mark.structure())
                 .map(structure ->
-                        new PictureEntry.Highlighted(
-                                structure, Side.valueOf(mark.side().name())));
+                        new PictureEntry.Highlighted(structure, Side.valueOf(mark.side().name())));
     }
 }

@@ -26,7 +26,7 @@ public final class Ink {
     public static float[] draw(GeometryBuffer buffer, boolean regionLines) {
         InkSeeds seeds = new InkSeeds(buffer, regionLines);
         dropShortLines(buffer, seeds);
-        float[] coverage = stamp(buffer, seeds.radius);
+        float[] coverage = stamp(buffer, seeds);
         float[] soft =
                 MaskBlur.blur(coverage, buffer.width, buffer.height, SOFTNESS * buffer.lineUnit());
         for (int i = 0; i < soft.length; i++) {
@@ -96,9 +96,9 @@ public final class Ink {
         return sure * 2 > piece.size();
     }
 
-    private static float[] stamp(GeometryBuffer buffer, float[] radius) {
+    private static float[] stamp(GeometryBuffer buffer, InkSeeds seeds) {
         float[] coverage = new float[buffer.size()];
-        int reach = (int) Math.ceil(InkSeeds.largestRadius(buffer) + 1);
+        int reach = (int) Math.ceil(InkSeeds.largestRadius(buffer) + 2);
         Rows.each(
                 buffer.height,
                 row -> {
@@ -106,9 +106,13 @@ public final class Ink {
                     int bottom = Math.min(buffer.height - 1, row + reach);
                     for (int y = top; y <= bottom; y++) {
                         for (int x = 0; x < buffer.width; x++) {
-                            float size = radius[y * buffer.width + x];
-                            if (size > 0) {
-                                disc(buffer, coverage, row, x, y - row, size, reach);
+                            int seed = y * buffer.width + x;
+                            float size = seeds.radius[seed];
+                            if (size > 0 && !Float.isNaN(seeds.shiftX[seed])) {
+                                disc(buffer, coverage, row, x + seeds.shiftX[seed], y - row, size);
+                            }
+                            if (size > 0 && !Float.isNaN(seeds.shiftY[seed])) {
+                                disc(buffer, coverage, row, x, y - row + seeds.shiftY[seed], size);
                             }
                         }
                     }
@@ -121,12 +125,11 @@ public final class Ink {
             GeometryBuffer buffer,
             float[] coverage,
             int row,
-            int centre,
-            int offset,
-            float size,
-            int reach) {
-        int left = Math.max(0, centre - reach);
-        int right = Math.min(buffer.width - 1, centre + reach);
+            double centre,
+            double offset,
+            float size) {
+        int left = Math.max(0, (int) Math.floor(centre - size - .5));
+        int right = Math.min(buffer.width - 1, (int) Math.ceil(centre + size + .5));
         for (int x = left; x <= right; x++) {
             double distance = Math.sqrt((x - centre) * (x - centre) + offset * offset);
             int cell = row * buffer.width + x;

@@ -1,5 +1,7 @@
 package org.palpate.illustration.render;
 
+import java.util.Arrays;
+
 /** Finds where a line starts: outlines, folds, borders of body parts and of regions. */
 final class InkSeeds {
 
@@ -24,6 +26,7 @@ final class InkSeeds {
     private static final double DEEP_STEP = .015;
 
     private final GeometryBuffer buffer;
+    private final ThreadLocal<EdgeFinder> edges;
     private final boolean regionLines;
     private final double unit;
     private final double viewX;
@@ -32,6 +35,11 @@ final class InkSeeds {
 
     /** Radius of the line in subpixels, 0 for no line. */
     final float[] radius;
+
+    /** Where the edge crosses the row and the column of the subpixel, from its middle; NaN for nowhere. */
+    final float[] shiftX;
+
+    final float[] shiftY;
 
     /** Lines that need no longer neighbour to be drawn. */
     final boolean[] sure;
@@ -45,6 +53,11 @@ final class InkSeeds {
         viewZ = buffer.camera.forward().z();
         radius = new float[buffer.size()];
         sure = new boolean[buffer.size()];
+        shiftX = new float[buffer.size()];
+        shiftY = new float[buffer.size()];
+        Arrays.fill(shiftX, Float.NaN);
+        Arrays.fill(shiftY, Float.NaN);
+        edges = ThreadLocal.withInitial(() -> new EdgeFinder(buffer));
         Rows.each(buffer.height, this::seedRow);
     }
 
@@ -74,11 +87,11 @@ final class InkSeeds {
     }
 
     private void seed(int cell, int other) {
-        boolean floor = buffer.isFloor(cell);
-        if (buffer.item[other] < 0) {
-            if (!floor) {
-                mark(cell, OUTLINE, true);
-            }
+        if (buffer.isFloor(cell)) {
+            return;
+        }
+        if (!buffer.isSolid(other)) {
+            mark(cell, other, OUTLINE, true);
             return;
         }
         boolean sameItem = buffer.item[cell] == buffer.item[other];
@@ -90,13 +103,12 @@ final class InkSeeds {
         Item next = buffer.itemAt(other);
         double distance = buffer.distance(cell, other);
         if (own.object() != next.object()) {
-            boolean apart = distance > SEPARATE_OBJECTS || next.material() == Material.FLOOR;
-            mark(cell, apart ? OUTLINE : INNER, true);
+            mark(cell, other, distance > SEPARATE_OBJECTS ? OUTLINE : INNER, true);
         } else if (!sameItem) {
             if (facing(cell) >= GRAZING || distance >= SEPARATE_OBJECTS) {
-                mark(cell, INNER * .85, true);
+                mark(cell, other, INNER * .85, true);
             }
-        } else if (!floor) {
+        } else {
             seedWithinItem(cell, other, behind, distance);
         }
     }
@@ -106,19 +118,19 @@ final class InkSeeds {
         if (!behind && step > FAINT_STEP && distance > FAINT_GAP) {
             double width =
                     distance > FAR_BEHIND ? OUTLINE * .9 : INNER * (step > DEEP_STEP ? 1 : .8);
-            mark(cell, width, step > SURE_STEP && distance > SURE_GAP);
+            mark(cell, other, width, step > SURE_STEP && distance > SURE_GAP);
             return;
         }
         double cosine = buffer.cosine(cell, other);
         if (!behind && cosine < GROUP_COSINE && partsMeet(cell, other)) {
-            mark(cell, INNER * .7, true);
+            mark(cell, other, INNER * .7, true);
             return;
         }
         if (cosine < CREASE_COSINE) {
-            mark(cell, INNER * .6, buffer.itemAt(cell).material() == Material.PROP);
+            mark(cell, other, INNER * .6, buffer.itemAt(cell).material() == Material.PROP);
         }
         if (regionLines && buffer.region[cell] != buffer.region[other] && buffer.region[cell] > 0) {
-            mark(cell, REGION, true);
+            mark(cell, other, REGION, true);
         }
     }
 
@@ -137,7 +149,10 @@ final class InkSeeds {
                         + viewZ * buffer.normalZ[cell]);
     }
 
-    private void mark(int cell, double width, boolean certain) {
+    private void mark(int cell, int other, double width, boolean certain) {
+        int step = other - cell;
+        float[] shift = Math.abs(step) == 1 ? shiftX : shiftY;
+        shift[cell] = (float) (Integer.signum(step) * edges.get().share(cell, other));
         radius[cell] = Math.max(radius[cell], (float) (width * unit));
         sure[cell] |= certain;
     }

@@ -27,6 +27,8 @@ public record Arrow(Kind kind, List<ScreenLine> lines, ArrowStyle style) {
     private static final double SWEEP = 300;
     private static final double REPEATED_GAP = .16;
     private static final double HOLD_INNER = .45;
+    private static final double HOLD_WIDEST = .3;
+    private static final double CIRCUMFERENCE = 2 * StrictMath.PI;
     private static final double HOLD_LINE = .17;
 
     public Arrow {
@@ -109,6 +111,7 @@ public record Arrow(Kind kind, List<ScreenLine> lines, ArrowStyle style) {
 
     /** A ring of even width: its outer edge one way round and its inner edge the other. */
     private static void ring(Path2D path, ScreenLine circle, double size, double width) {
+        double roundWidth = Math.min(width, circle.length() / CIRCUMFERENCE * size * HOLD_WIDEST);
         double centreX = circle.meanX();
         double centreY = circle.meanY();
         for (int edge = 1; edge >= -1; edge -= 2) {
@@ -117,7 +120,7 @@ public record Arrow(Kind kind, List<ScreenLine> lines, ArrowStyle style) {
                 double dx = (circle.x(k) - centreX) * size;
                 double dy = (circle.y(k) - centreY) * size;
                 double length = Math.max(Math.sqrt(dx * dx + dy * dy), 1e-6);
-                double grown = Math.max(0, length + edge * width / 2) / length;
+                double grown = Math.max(0, length + edge * roundWidth / 2) / length;
                 if (i == 0) {
                     path.moveTo(centreX + dx * grown, centreY + dy * grown);
                 } else {

@@ -12,7 +12,6 @@ import org.palpate.illustration.pose.Posture;
 import org.palpate.illustration.scene.Actor;
 import org.palpate.illustration.scene.ArmRest;
 import org.palpate.illustration.scene.FootPlace;
-import org.palpate.illustration.scene.Ground;
 import org.palpate.illustration.scene.NamedArmRest;
 import org.palpate.illustration.scene.PropPlace;
 import org.palpate.illustration.scene.Turn;

@@ -102,7 +102,7 @@ final class GroundReader {
                 .filter(thing -> thing.kind() == support.prop)
                 .findFirst()
                 .map(support::height)
-                .orElseThrow(() ->
-                        node.bad("there is no %s among the props".formatted(node.text())));
+                .orElseThrow(
+                        () -> node.bad("there is no %s among the props".formatted(node.text())));
     }
 }

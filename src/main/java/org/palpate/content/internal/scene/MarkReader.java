@@ -16,7 +16,8 @@ import org.palpate.illustration.structures.Emphasis;
 final class MarkReader {
 
     private static final Span RADIUS = Span.metres(.005, .2);
-    private static final Span DOWN_THE_LEG = new Span(-1, 2, " (-1 shoulder, 0 hip, 1 knee, 2 ankle)");
+    private static final Span DOWN_THE_LEG =
+            new Span(-1, 2, " (-1 shoulder, 0 hip, 1 knee, 2 ankle)");
 
     /** Which legs stay free of the sheet. */
     private enum Uncovered {

@@ -13,8 +13,7 @@ import org.palpate.illustration.body.SkinTone;
 final class PersonReader {
 
     static final Build STAND_IN =
-            new Build(
-                    Sex.WOMAN, 1.66, 1, SkinTone.LIGHT, HairStyle.CROPPED, HairColour.BROWN);
+            new Build(Sex.WOMAN, 1.66, 1, SkinTone.LIGHT, HairStyle.CROPPED, HairColour.BROWN);
 
     private static final Span HEIGHT = Span.metres(Build.LEAST_HEIGHT, Build.MOST_HEIGHT);
     private static final Span FULLNESS = Span.of(Build.LEAST_FULLNESS, Build.MOST_FULLNESS);
@@ -28,14 +27,7 @@ final class PersonReader {
     Build build(YamlNode node) {
         Fields fields =
                 Fields.of(
-                        node,
-                        problems,
-                        "sex",
-                        "height",
-                        "fullness",
-                        "skin",
-                        "hair",
-                        "hair-colour");
+                        node, problems, "sex", "height", "fullness", "skin", "hair", "hair-colour");
         return new Build(
                 fields.require("sex", value -> Values.word(value, Sex.class, "sex"), Sex.WOMAN),
                 fields.number("height", HEIGHT),

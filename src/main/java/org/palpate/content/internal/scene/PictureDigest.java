@@ -26,8 +26,7 @@ final class PictureDigest {
     /** Made when it is first asked for, then kept. */
     private static final class Known {
 
-        static final StructureAtlas ATLAS =
-                StructureAtlas.of(Skeleton.of(1, Skeleton.REST_HEIGHT));
+        static final StructureAtlas ATLAS = StructureAtlas.of(Skeleton.of(1, Skeleton.REST_HEIGHT));
 
         static final String DIGEST = digest(description());
 

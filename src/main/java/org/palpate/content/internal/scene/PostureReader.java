@@ -45,11 +45,12 @@ final class PostureReader {
 
     private Posture bend(YamlNode node, boolean trunk, List<Side> sides, Posture posture) {
         node.fields()
-                .forEach((name, value) -> problems.attempt(() -> {
-                    Motion motion = motion(value, name, trunk);
-                    double angle = angle(value, motion);
-                    sides.forEach(side -> posture.set(motion, side, angle));
-                }));
+                .forEach((name, value) ->
+                        problems.attempt(() -> {
+                            Motion motion = motion(value, name, trunk);
+                            double angle = angle(value, motion);
+                            sides.forEach(side -> posture.set(motion, side, angle));
+                        }));
         return posture;
     }
 

@@ -50,9 +50,7 @@ final class PropReader {
                 node,
                 word,
                 "prop",
-                java.util.Arrays.stream(PropPlace.Kind.values())
-                        .map(PropPlace.Kind::id)
-                        .toList());
+                java.util.Arrays.stream(PropPlace.Kind.values()).map(PropPlace.Kind::id).toList());
     }
 
     private static PropPlace plain(PropPlace.Kind kind) {
@@ -77,8 +75,6 @@ final class PropReader {
                 fields.find(under == null ? "at" : "shift", Values::offset, Vec3.ZERO),
                 fields.number("yaw", TURN, 0),
                 fields.number(
-                        "size",
-                        kind == PropPlace.Kind.TABLE ? TABLE_HEIGHT : SIZE,
-                        USUAL_SIZE));
+                        "size", kind == PropPlace.Kind.TABLE ? TABLE_HEIGHT : SIZE, USUAL_SIZE));
     }
 }

@@ -98,8 +98,7 @@ public final class SceneReader {
         }
 
         private Scene scene(String id, Fields fields) {
-            List<PropPlace> props =
-                    fields.list("props", new PropReader(mistakes, places)::read);
+            List<PropPlace> props = fields.list("props", new PropReader(mistakes, places)::read);
             var clients = new ClientReader(mistakes, places, props);
             var therapists = new TherapistReader(mistakes, places);
             @Nullable Actor client = fields.find("client", clients::read).orElse(null);
@@ -128,7 +127,13 @@ public final class SceneReader {
             boolean client = fields.has("client");
             if (!client) {
                 for (String field :
-                        List.of("therapist", "draping", "highlight", "strokes", "avoid", "labels")) {
+                        List.of(
+                                "therapist",
+                                "draping",
+                                "highlight",
+                                "strokes",
+                                "avoid",
+                                "labels")) {
                     if (fields.has(field)) {
                         fields.complain(field, "this needs a client");
                     }
@@ -140,7 +145,8 @@ public final class SceneReader {
             for (FrameTerm term : view.frame()) {
                 String who = term.therapist() ? "therapist" : "client";
                 if (!fields.has(who)) {
-                    fields.complain("view", "the frame names a %s, but there is none".formatted(who));
+                    fields.complain(
+                            "view", "the frame names a %s, but there is none".formatted(who));
                     return;
                 }
             }

@@ -69,21 +69,19 @@ final class StrokeReader {
         }
         if (fields.has("degrees")) {
             return new Path.Across(
-                    place,
-                    fields.number("degrees", DIRECTION, 0),
-                    fields.number("length", LENGTH));
+                    place, fields.number("degrees", DIRECTION, 0), fields.number("length", LENGTH));
         }
         if (kind != StrokeMark.Kind.HOLD && kind != StrokeMark.Kind.CIRCLES) {
             fields.complain(
                     "a %s stroke needs 'from' and 'to', or 'degrees' and 'length'"
                             .formatted(YamlNode.written(kind)));
         }
-        return new Path.OverSkin(List.of(place.at(fields.number("along", PlaceReader.ALONG, MIDDLE))));
+        return new Path.OverSkin(
+                List.of(place.at(fields.number("along", PlaceReader.ALONG, MIDDLE))));
     }
 
     private Path ofJoint(Fields fields) {
-        Joint joint =
-                fields.require("joint", StrokeReader::joint, new Joint(Bone.ROOT, Side.LEFT));
+        Joint joint = fields.require("joint", StrokeReader::joint, new Joint(Bone.ROOT, Side.LEFT));
         if (!fields.has("motion")) {
             return new Path.FromJoint(
                     joint.bone(),

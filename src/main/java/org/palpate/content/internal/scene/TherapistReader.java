@@ -30,8 +30,7 @@ final class TherapistReader {
     private static final Span ROLL = Span.degrees(-180, 180);
     private static final Span ELBOW = Span.degrees(-90, 90);
     private static final double USUAL_ELBOW = -20;
-    private static final Standing NOWHERE =
-            new Standing(new Stance(0, 0, 0, 0, 0, 0), false, 0);
+    private static final Standing NOWHERE = new Standing(new Stance(0, 0, 0, 0, 0, 0), false, 0);
 
     private record Standing(Stance stance, boolean fixed, double look) {}
 
@@ -52,9 +51,7 @@ final class TherapistReader {
         return new Therapist(
                 fields.require("build", people::build, PersonReader.STAND_IN),
                 fields.find(
-                        "wears",
-                        value -> people.outfit(value, Outfit.THERAPIST),
-                        Outfit.THERAPIST),
+                        "wears", value -> people.outfit(value, Outfit.THERAPIST), Outfit.THERAPIST),
                 standing.stance(),
                 standing.fixed(),
                 standing.look(),
@@ -64,8 +61,7 @@ final class TherapistReader {
     private Standing standing(YamlNode node) {
         Fields fields =
                 Fields.of(
-                        node, problems, "at", "facing", "lean", "bend", "crouch", "fixed",
-                        "look");
+                        node, problems, "at", "facing", "lean", "bend", "crouch", "fixed", "look");
         double[] at =
                 fields.require(
                         "at", value -> Values.numbers(value, FLOOR, "x", "z"), new double[2]);
@@ -87,8 +83,8 @@ final class TherapistReader {
     private HandTask hand(YamlNode node) {
         Fields fields =
                 Fields.of(
-                        node, problems, "shape", "on", "along", "across", "points", "pitch",
-                        "roll", "elbow");
+                        node, problems, "shape", "on", "along", "across", "points", "pitch", "roll",
+                        "elbow");
         HandShape shape =
                 fields.require(
                         "shape",
