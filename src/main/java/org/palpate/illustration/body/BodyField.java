@@ -170,7 +170,10 @@ public final class BodyField implements DistanceField {
         int parts = 0;
         for (BodyPart part : PARTS) {
             boolean arm = part.ordinal() >= BodyPart.LEFT_UPPER_ARM.on(part.side()).ordinal();
-            boolean leg = part.joint() == Bone.THIGH || part.joint() == Bone.SHANK || part.joint() == Bone.FOOT;
+            boolean leg =
+                    part.joint() == Bone.THIGH
+                            || part.joint() == Bone.SHANK
+                            || part.joint() == Bone.FOOT;
             parts |= arm && !leg ? 0 : part.bit();
         }
         return BodyMesher.mesh(this, parts, cell, 0);

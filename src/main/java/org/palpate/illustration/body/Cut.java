@@ -11,7 +11,6 @@ final class Cut {
 
     /** A piece of the outfit. */
     enum Piece {
-        NONE,
         TOP,
         BOTTOM
     }
@@ -27,7 +26,7 @@ final class Cut {
     private static final double SLEEVE_HEM = .50;
     private static final double SHOULDER_TOP = 1.50;
     private static final double ARM_RADIUS = .078;
-    private static final double ARMHOLE_RADIUS = .088;
+    private static final double ARMHOLE_RADIUS = .080;
     private static final double BEYOND_HIPS = .245;
 
     /** How far cloth reaches past an edge before the skin beneath is left out. */
@@ -47,13 +46,27 @@ final class Cut {
         elbow = skeleton.head(Bone.FOREARM, Side.LEFT);
     }
 
-    /** The piece that covers a rest point. */
-    Piece at(Vec3 rest) {
-        Vec3 left = rest.x() < 0 ? rest.mirrored() : rest;
-        if (isTop(left)) {
-            return Piece.TOP;
-        }
-        return isBottom(left) ? Piece.BOTTOM : Piece.NONE;
+    /** Whether the person wears the piece. */
+    boolean has(Piece piece) {
+        return switch (piece) {
+            case TOP -> outfit.top() != Outfit.Top.BARE;
+            case BOTTOM -> outfit.bottom() != Outfit.Bottom.BARE;
+        };
+    }
+
+    /** Whether the piece covers a rest point. */
+    boolean covers(Piece piece, Vec3 rest) {
+        Vec3 left = onLeft(rest);
+        return piece == Piece.TOP ? isTop(left) : isBottom(left);
+    }
+
+    private boolean isCovered(Vec3 rest) {
+        Vec3 left = onLeft(rest);
+        return isTop(left) || isBottom(left);
+    }
+
+    private static Vec3 onLeft(Vec3 rest) {
+        return rest.x() < 0 ? rest.mirrored() : rest;
     }
 
     /** Whether a rest point is covered so far all round that its skin cannot be seen. */
@@ -61,31 +74,35 @@ final class Cut {
         if (outfit.shoes() && rest.y() < ShoeShape.OPENING && !isArm(rest)) {
             return true;
         }
-        return at(rest) != Piece.NONE
-                && at(rest.plus(OVERLAP, 0, 0)) != Piece.NONE
-                && at(rest.plus(-OVERLAP, 0, 0)) != Piece.NONE
-                && at(rest.plus(0, OVERLAP, 0)) != Piece.NONE
-                && at(rest.plus(0, -OVERLAP, 0)) != Piece.NONE
-                && at(rest.plus(0, 0, OVERLAP)) != Piece.NONE
-                && at(rest.plus(0, 0, -OVERLAP)) != Piece.NONE;
+        return isCovered(rest)
+                && isCovered(rest.plus(OVERLAP, 0, 0))
+                && isCovered(rest.plus(-OVERLAP, 0, 0))
+                && isCovered(rest.plus(0, OVERLAP, 0))
+                && isCovered(rest.plus(0, -OVERLAP, 0))
+                && isCovered(rest.plus(0, 0, OVERLAP))
+                && isCovered(rest.plus(0, 0, -OVERLAP));
     }
 
-    /** How far the cloth stands off beyond its least distance: wide at loose hems. */
-    double looseness(Vec3 rest) {
-        Vec3 left = rest.x() < 0 ? rest.mirrored() : rest;
-        if (isTop(left)) {
-            return switch (outfit.top()) {
-                case TUNIC -> looseTop(left, TUNIC_HEM, .006, .009);
-                case T_SHIRT -> looseTop(left, SHIRT_HEM, .004, .006);
-                case SINGLET -> looseTop(left, SHIRT_HEM, .003, .004);
-                case BARE, CROP_TOP -> 0;
-            };
+    /**
+     * How far a piece stands off beyond its least distance, wide at loose hems; told beyond its
+     * edges too, so that they are not drawn in.
+     */
+    double looseness(Piece piece, Vec3 rest) {
+        Vec3 left = onLeft(rest);
+        if (piece == Piece.BOTTOM) {
+            return looseBottom(left);
         }
-        if (!isBottom(left)) {
-            return 0;
-        }
+        return switch (outfit.top()) {
+            case TUNIC -> looseTop(left, TUNIC_HEM, .006, .006);
+            case T_SHIRT -> looseTop(left, SHIRT_HEM, .004, .006);
+            case SINGLET -> looseTop(left, SHIRT_HEM, .003, .005);
+            case BARE, CROP_TOP -> 0;
+        };
+    }
+
+    private double looseBottom(Vec3 left) {
         return outfit.bottom() == Outfit.Bottom.TROUSERS
-                ? .003 + .011 * (1 - Interpolation.smoothStep(TROUSERS_HEM, .50, left.y()))
+                ? .002 + .011 * (1 - Interpolation.smoothStep(TROUSERS_HEM, .50, left.y()))
                 : .014 * Interpolation.smoothStep(-.05, SHORTS_HEM, thighShare(left));
     }
 
@@ -107,7 +124,7 @@ final class Cut {
     }
 
     private boolean isArm(Vec3 point) {
-        Vec3 left = point.x() < 0 ? point.mirrored() : point;
+        Vec3 left = onLeft(point);
         if (left.x() > BEYOND_HIPS) {
             return true;
         }
@@ -133,29 +150,32 @@ final class Cut {
         }
         return switch (outfit.top()) {
             case BARE -> false;
-            case CROP_TOP -> left.y() > CROP_HEM && isSleeveless(left, .105);
-            case SINGLET -> left.y() > SHIRT_HEM && isSleeveless(left, .090);
+            case CROP_TOP -> left.y() > CROP_HEM && isSleeveless(left);
+            case SINGLET -> left.y() > SHIRT_HEM && isSleeveless(left);
             case T_SHIRT -> isSleeved(left, SHIRT_HEM);
             case TUNIC -> isSleeved(left, TUNIC_HEM);
         };
     }
 
-    private boolean isSleeveless(Vec3 left, double neckline) {
+    private boolean isSleeveless(Vec3 left) {
         Vec3 armhole = shoulder.plus(.012, -.018, 0);
         boolean nearArm = left.distanceTo(armhole) < ARMHOLE_RADIUS;
-        Vec3 front = new Vec3(0, 1.475, .045);
-        Vec3 back = new Vec3(0, 1.475, -.055);
-        return !nearArm
-                && !isArm(left)
-                && left.distanceTo(front) > neckline
-                && left.distanceTo(back) > neckline * .72;
+        return !nearArm && !isArm(left) && isBelowNeckline(left, 1.372, .42, 12);
+    }
+
+    /**
+     * Whether a point lies below a neckline that dips to the front and climbs to the shoulders.
+     *
+     * @param height of the neckline above the middle of the neck
+     */
+    private static boolean isBelowNeckline(Vec3 left, double height, double dip, double climb) {
+        return left.y() < height - dip * left.z() + climb * left.x() * left.x();
     }
 
     private boolean isSleeved(Vec3 left, double hem) {
         if (isArm(left)) {
             return left.x() < elbow.x() && armShare(left) < SLEEVE_HEM;
         }
-        Vec3 neck = new Vec3(0, 1.482, .012);
-        return left.y() > hem && left.distanceTo(neck) > .083;
+        return left.y() > hem && isBelowNeckline(left, 1.431, .58, 5.2);
     }
 }

@@ -12,7 +12,7 @@ final class HairShape {
     /** A ball this large cuts nearly like a plane. */
     private static final double PLANE_RADIUS = .60;
 
-    private static final double CUT_BLEND = .010;
+    private static final double CUT_BLEND = .004;
     private static final int CURLS = 150;
     private static final double GOLDEN_ANGLE = 2.399963229728653;
 
@@ -96,11 +96,16 @@ final class HairShape {
 
     private void addBob() {
         addCap(.014);
-        sculptor.ball(0, 1.600, -.026, .090, .095, .088);
-        sculptor.ball(0, 1.560, -.030, .086, .050, .078);
         sculptor.blend(CUT_BLEND);
-        cut(new Vec3(0, 1.692, .072), new Vec3(0, -.42, .90));
-        cut(new Vec3(0, 1.60, .012), new Vec3(0, -.10, 1));
+        cut(new Vec3(0, 1.692, .072), new Vec3(0, -.52, .85));
+        sculptor.blend(.030).ball(0, 1.600, -.046, .084, .092, .066);
+        for (Side side : Side.values()) {
+            sculptor.part(BodyPart.TORSO, side, .030);
+            sculptor.cone(.050, 1.690, .022, .026, .069, 1.600, .006, .022);
+            sculptor.cone(.069, 1.600, .006, .022, .064, 1.535, .012, .021);
+            sculptor.cone(.066, 1.600, -.030, .026, .056, 1.535, -.030, .032);
+        }
+        sculptor.part(BodyPart.TORSO, Side.LEFT, CUT_BLEND);
         cut(new Vec3(0, 1.530, -.03), new Vec3(0, -1, .10));
     }
 
@@ -121,10 +126,14 @@ final class HairShape {
     private void addHeadscarf() {
         sculptor.blend(.030);
         addCap(.013);
-        sculptor.ball(0, 1.566, .010, .074, .074, .072);
-        sculptor.cone(0, 1.540, .004, .064, 0, 1.500, -.004, .066);
-        sculptor.on(Bone.NECK_LOWER).cone(0, 1.500, -.008, .066, 0, 1.442, -.016, .080);
-        sculptor.cone(-.045, 1.424, .020, .040, .045, 1.424, .020, .040);
-        sculptor.on(Bone.HEAD).blend(.007).carveBall(0, 1.592, .100, .0545, .0865, .075);
+        sculptor.ball(0, 1.590, .006, .089, .086, .080);
+        sculptor.ball(0, 1.545, .016, .066, .046, .066);
+        sculptor.on(Bone.NECK_MIDDLE).cone(0, 1.530, .006, .060, 0, 1.470, -.008, .066);
+        sculptor.on(Bone.NECK_LOWER).cone(-.060, 1.438, -.008, .046, .060, 1.438, -.008, .046);
+        sculptor.ball(0, 1.458, -.042, .076, .046, .050);
+        sculptor.ball(0, 1.405, .034, .082, .050, .038);
+        sculptor.blend(.010).cone(-.050, 1.470, .036, .013, .052, 1.440, .050, .013);
+        sculptor.cone(-.056, 1.442, .046, .012, .044, 1.418, .062, .011);
+        sculptor.on(Bone.HEAD).blend(.007).carveBall(0, 1.594, .112, .0600, .0860, .092);
     }
 }

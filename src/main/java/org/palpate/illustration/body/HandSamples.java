@@ -61,8 +61,7 @@ public final class HandSamples {
             double far = radius(finger, joint + 1);
             for (int step = 1; step <= STEPS; step++) {
                 double share = (double) step / STEPS;
-                samples.add(
-                        new Sample(head.towards(tail, share), near + (far - near) * share));
+                samples.add(new Sample(head.towards(tail, share), near + (far - near) * share));
             }
         }
         return List.copyOf(samples);
@@ -88,8 +87,7 @@ public final class HandSamples {
 
     /** The point of the elbow. */
     public Sample elbow() {
-        return new Sample(
-                skeleton.head(Bone.FOREARM, side), ELBOW_RADIUS * skeleton.scale());
+        return new Sample(skeleton.head(Bone.FOREARM, side), ELBOW_RADIUS * skeleton.scale());
     }
 
     private double radius(Finger finger, int joint) {

@@ -108,6 +108,29 @@ final class HandShape {
     private void addFinger(Finger finger, Side side) {
         sculptor.part(part(finger, Side.LEFT), side, FINGER_BLEND);
         addPhalanges(finger, 0);
+        addWebs(finger);
+    }
+
+    /** The skin that closes the gaps to the neighbouring fingers at the root. */
+    private void addWebs(Finger finger) {
+        int place = Finger.LONG.indexOf(finger);
+        Bone root = finger.bones().getFirst();
+        Vec3 along = tail(root).minus(head(root)).unit();
+        for (int step = -1; step <= 1; step += 2) {
+            int neighbour = place + step;
+            if (neighbour < 0 || neighbour >= Finger.LONG.size()) {
+                continue;
+            }
+            Vec3 other = head(Finger.LONG.get(neighbour).bones().getFirst());
+            Vec3 aside = other.minus(head(root)).perpendicularTo(along);
+            Vec3 start = head(root).along(aside, .0060).along(palm, .0015);
+            sculptor.on(root)
+                    .cone(
+                            start.along(along, .006),
+                            .0066 * size,
+                            start.along(along, .018).along(aside, -.0012),
+                            .0044 * size);
+        }
     }
 
     private void addPhalanges(Finger finger, int first) {

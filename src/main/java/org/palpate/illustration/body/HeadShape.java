@@ -19,7 +19,7 @@ final class HeadShape {
     HeadShape(Build build, Sculptor sculptor) {
         this.sculptor = sculptor;
         man = build.isMan();
-        jaw = man ? 1.06 : .96;
+        jaw = man ? 1.03 : .92;
     }
 
     void add() {
@@ -44,13 +44,15 @@ final class HeadShape {
     private void addSkull() {
         sculptor.ball(0, 1.640, -.014, .0745, .084, .094);
         sculptor.ball(0, 1.646, .026, .061, .056, .055);
-        sculptor.ball(0, 1.580, .026, .054, .066, .056);
+        sculptor.ball(0, 1.580, .026, .056, .066, .055);
+        sculptor.ball(0, 1.598, -.008, .0690, .046, .052);
         sculptor.ball(0, 1.600, -.060, .052, .046, .040);
     }
 
     private void addCheekAndJaw() {
-        sculptor.cone(.049 * jaw, 1.556, .004, .018, .014, 1.518, .060, .016 * jaw);
-        sculptor.blend(.020).ball(.040, 1.588, .054, .022, .020, .021);
+        sculptor.cone(.046 * jaw, 1.560, .004, .017, .014, 1.520, .058, .016 * jaw);
+        sculptor.ball(.039, 1.566, .038, .021 * jaw, .028, .026);
+        sculptor.blend(.022).ball(.039, 1.588, .050, .021, .020, .021);
     }
 
     private void addEye() {
@@ -62,8 +64,8 @@ final class HeadShape {
 
     private void addEar() {
         sculptor.blend(FINE_BLEND);
-        sculptor.tipped(-12, .0755, 1.600, -.010, .0075, .030, .0170);
-        sculptor.blend(.004).carveBall(.0850, 1.599, -.004, .0060, .016, .0085);
+        sculptor.tipped(-12, .0725, 1.600, -.010, .0080, .030, .0170);
+        sculptor.blend(.004).carveBall(.0825, 1.599, -.004, .0060, .016, .0085);
     }
 
     private void addNose() {

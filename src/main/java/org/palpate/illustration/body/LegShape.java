@@ -18,7 +18,7 @@ final class LegShape {
     LegShape(Build build, Sculptor sculptor) {
         this.sculptor = sculptor;
         man = build.isMan();
-        upper = build.soft(.75) * (man ? .97 : 1.02);
+        upper = build.soft(.90) * (man ? .97 : 1.02);
         lower = build.soft(.4);
         calf = build.soft(.4) * (man ? 1.03 : .97);
     }

@@ -83,7 +83,9 @@ final class Looks {
         return behindForehead < 0 && behindTemple < 0 && aboveNape < 0;
     }
 
-    Surface cloth() {
+    Surface cloth(Cut.Piece piece) {
+        boolean top = piece == Cut.Piece.TOP;
+        int cloth = top ? outfit.topColour() : outfit.bottomColour();
         return new Surface() {
             @Override
             public boolean isCut() {
@@ -92,13 +94,11 @@ final class Looks {
 
             @Override
             public boolean isThere(Vec3 rest) {
-                return cut.at(rest) != Cut.Piece.NONE;
+                return cut.covers(piece, rest);
             }
 
             @Override
             public void paint(Vec3 rest, Vec3 normal, Paint paint) {
-                boolean top = cut.at(rest) == Cut.Piece.TOP;
-                int cloth = top ? outfit.topColour() : outfit.bottomColour();
                 paint.region = 0;
                 paint.fibre = 0;
                 if (layer.paint(rest, paint)) {

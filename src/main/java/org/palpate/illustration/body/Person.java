@@ -49,9 +49,11 @@ public final class Person {
         List<Item> items = new ArrayList<>();
         TriangleMesh skin = BodyMesher.mesh(field, BodyPart.ALL, cell, 0);
         items.add(new Item(skin, looks.skin(), Material.SKIN, object, name));
-        if (outfit.top() != Outfit.Top.BARE || outfit.bottom() != Outfit.Bottom.BARE) {
-            TriangleMesh cloth = ClothMesher.mesh(field, looks.cut(), cell);
-            items.add(new Item(cloth, looks.cloth(), Material.CLOTH, object, name));
+        for (Cut.Piece piece : Cut.Piece.values()) {
+            if (looks.cut().has(piece)) {
+                TriangleMesh cloth = ClothMesher.mesh(field, looks.cut(), piece, cell);
+                items.add(new Item(cloth, looks.cloth(piece), Material.CLOTH, object, name));
+            }
         }
         addHair(items, object, name, cell);
         if (outfit.shoes()) {

@@ -28,16 +28,17 @@ final class TrunkShape {
         this.sculptor = sculptor;
         man = build.isMan();
         width = build.sex().shoulderWidth();
-        belly = build.soft(.9);
-        ribs = build.soft(.45);
-        hips = build.soft(.65);
-        bellyFront = Math.max(0, build.fullness() - 1) * (man ? .11 : .08);
-        neck = build.soft(.3) * (man ? 1.06 : .90);
+        belly = build.soft(1.15);
+        ribs = build.soft(.65);
+        hips = build.soft(.85);
+        bellyFront = Math.max(0, build.fullness() - 1) * (man ? .15 : .10);
+        neck = build.soft(.3) * (man ? 1.02 : .84);
     }
 
     void add() {
         sculptor.part(TORSO, Side.LEFT, BLEND);
         addCore();
+        addBreastbone();
         for (Side side : Side.values()) {
             sculptor.part(TORSO, side, BLEND);
             addHip();
@@ -46,8 +47,8 @@ final class TrunkShape {
             addBack();
             addShoulder();
         }
-        sculptor.part(TORSO, Side.LEFT, .016);
-        sculptor.on(Bone.SPINE_LOWER).carveCone(0, 1.0, -.100, .008, 0, 1.26, -.118, .008);
+        sculptor.part(TORSO, Side.LEFT, .024);
+        sculptor.on(Bone.SPINE_LOWER).carveCone(0, 1.0, -.097, .007, 0, 1.26, -.118, .007);
         addNeck();
     }
 
@@ -61,6 +62,11 @@ final class TrunkShape {
         sculptor.on(Bone.SPINE_MIDDLE)
                 .ball(0, 1.20, -.004 + bellyFront * .3, .131 * width * ribs, .13, .094 * ribs);
         sculptor.on(Bone.SPINE_UPPER).ball(0, 1.30, -.012, .138 * width * ribs, .11, .089 * ribs);
+    }
+
+    /** The top of the breastbone, between the collarbones. */
+    private void addBreastbone() {
+        sculptor.on(Bone.SPINE_UPPER).ball(0, 1.372, .010, .072, .056, .043);
     }
 
     private void addHip() {
@@ -84,20 +90,20 @@ final class TrunkShape {
     private void addBack() {
         sculptor.on(Bone.SPINE_UPPER);
         double lat = man ? 1.08 : .96;
-        sculptor.cone(.114 * width, 1.30, -.042, .042 * lat, .086, 1.13, -.034, .040);
-        sculptor.ball(.072 * width, 1.325, -.062, .056, .080, .026);
-        sculptor.on(Bone.SPINE_LOWER).cone(.034, 1.0, -.066, .022, .036, 1.28, -.083, .024);
+        sculptor.cone(.114 * width, 1.30, -.042, .042 * lat, .070, 1.08, -.030, .036);
+        sculptor.ball(.072 * width, 1.325, -.060, .056, .084, .027);
+        sculptor.on(Bone.SPINE_LOWER).cone(.032, .985, -.056, .024, .034, 1.30, -.078, .026);
     }
 
     private void addShoulder() {
         double bulk = man ? 1.05 : .90;
         sculptor.on(Bone.CLAVICLE)
                 .cone(.03, 1.412, -.016, .036, .150 * width, 1.398, -.014, .038 * bulk);
-        sculptor.blend(.012)
-                .cone(.018, 1.412, .030, .0085, .140 * width, 1.432, .002, .0075)
+        sculptor.blend(.018)
+                .cone(.020, 1.410, .028, .0085, .140 * width, 1.430, .002, .0075)
                 .blend(MUSCLE_BLEND);
         sculptor.on(Bone.NECK_LOWER)
-                .cone(.016, 1.505, -.034, .026 * bulk, .105 * width, 1.425, -.026, .028 * bulk);
+                .cone(.016, 1.500, -.036, .023 * bulk, .108 * width, 1.420, -.026, .027 * bulk);
     }
 
     private void addNeck() {
@@ -109,7 +115,8 @@ final class TrunkShape {
         sculptor.on(Bone.NECK_MIDDLE);
         for (Side side : Side.values()) {
             sculptor.part(NECK, side, .014);
-            sculptor.cone(.048, 1.570, -.014, .012, .012, 1.428, .026, .0085);
+            sculptor.cone(
+                    .046, 1.572, -.016, man ? .011 : .009, .011, 1.428, .024, man ? .008 : .0065);
         }
         if (man) {
             sculptor.part(NECK, Side.LEFT, .014).ball(0, 1.487, .040, .010, .014, .009);

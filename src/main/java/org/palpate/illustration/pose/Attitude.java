@@ -10,6 +10,7 @@ import org.palpate.illustration.skeleton.Motion;
  * How the trunk lies in the world before any turning, with the joint angles people take up then. The
  * head of a lying person points to negative x; a person who sits or stands faces positive z.
  */
+@SuppressWarnings("ImmutableEnumChecker")
 public enum Attitude {
     STANDING(Vec3.X, Vec3.Y, Vec3.Z),
     SITTING(Vec3.X, Vec3.Y, Vec3.Z),

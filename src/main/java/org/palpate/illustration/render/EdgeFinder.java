@@ -2,7 +2,10 @@ package org.palpate.illustration.render;
 
 import org.palpate.illustration.geometry.Vec3;
 
-/** Finds by a few more rays where between two neighbouring places an edge runs, so that lines are smooth. */
+/**
+ * Finds by a few more rays where between two neighbouring places an edge runs, so that lines are
+ * smooth.
+ */
 final class EdgeFinder {
 
     private static final int HALVINGS = 4;

@@ -36,7 +36,10 @@ final class InkSeeds {
     /** Radius of the line in subpixels, 0 for no line. */
     final float[] radius;
 
-    /** Where the edge crosses the row and the column of the subpixel, from its middle; NaN for nowhere. */
+    /**
+     * Where the edge crosses the row and the column of the subpixel, from its middle; NaN for
+     * nowhere.
+     */
     final float[] shiftX;
 
     final float[] shiftY;

@@ -10,6 +10,8 @@ import org.palpate.illustration.pose.Spot;
 import org.palpate.illustration.pose.StanceFinder;
 import org.palpate.illustration.props.Bolster;
 import org.palpate.illustration.props.ColdBath;
+import org.palpate.illustration.props.Drape;
+import org.palpate.illustration.props.HeightProbe;
 import org.palpate.illustration.props.Floor;
 import org.palpate.illustration.props.FoamRoller;
 import org.palpate.illustration.props.IceCup;
@@ -86,9 +88,10 @@ final class PropBuilder {
     }
 
     /**
-     * @param people the stage with everybody on it, to see where a limb is
+     * @param clientItems the client's meshes, to see where a limb is
      */
-    List<Item> around(StagedPerson client, Stage people) {
+    List<Item> around(StagedPerson client, List<Item> clientItems) {
+        var people = new Stage(clientItems);
         var items = new ArrayList<Item>();
         for (PropPlace place : scene.props()) {
             Prop prop =
@@ -101,8 +104,21 @@ final class PropBuilder {
                                             : under(place, client.spot(place.under()), people);
             items.addAll(prop.items(nextObject++));
         }
+        if (scene.draping() != null) {
+            items.addAll(sheet(scene.draping(), client, clientItems, items));
+        }
         items.addAll(new Floor(0).items(nextObject++));
         return items;
+    }
+
+    private List<Item> sheet(
+            Draping draping, StagedPerson client, List<Item> clientItems, List<Item> props) {
+        var under = new ArrayList<>(clientItems);
+        props.stream().filter(item -> !item.name().equals("table")).forEach(under::add);
+        var stage = new Stage(under);
+        HeightProbe probe = (x, z) -> top(stage, x, z);
+        return new Drape(probe, new SheetPlan(client).area(draping), surface())
+                .items(nextObject++);
     }
 
     private @Nullable PropPlace find(PropPlace.Kind kind) {

@@ -6,7 +6,6 @@ import org.palpate.illustration.body.SkinLayer;
 import org.palpate.illustration.render.Item;
 import org.palpate.illustration.render.Paint;
 import org.palpate.illustration.render.RegionLabel;
-import org.palpate.illustration.render.Stage;
 import org.palpate.illustration.structures.Highlight;
 import org.palpate.illustration.structures.Highlights;
 import org.palpate.illustration.structures.Region;
@@ -43,7 +42,9 @@ public final class Staging {
         }
         var props = new PropBuilder(scene);
         StagedPerson client = ActorPlacer.place(actor, props.floor(), contacts);
-        items.addAll(client.items(highlights(client), StagedScene.CLIENT, "client", cell));
+        List<Item> clientItems =
+                client.items(highlights(client), StagedScene.CLIENT, "client", cell);
+        items.addAll(clientItems);
         Therapist therapist = scene.therapist();
         if (therapist != null) {
             var placer = new TherapistPlacer(therapist, client, contacts);
@@ -51,7 +52,7 @@ public final class Staging {
             items.addAll(person.items(SkinLayer.NONE, StagedScene.THERAPIST, "therapist", cell));
             items.addAll(props.tools(placer.tools()));
         }
-        items.addAll(props.around(client, new Stage(items)));
+        items.addAll(props.around(client, clientItems));
         var marks = new MarkPlacer(client, actor);
         return staged(
                 scene.strokes().stream().map(marks::stroke).toList(),

@@ -13,7 +13,7 @@ final class RestJoints {
     private static final double[][] PHALANGES = {
         {.043, .026, .022}, {.047, .030, .024}, {.044, .028, .023}, {.034, .021, .020}
     };
-    private static final double[] FAN = {.06, 0, -.05, -.12};
+    private static final double[] FAN = {.11, .02, -.07, -.17};
     private static final double[] THUMB_PHALANGES = {.042, .034, .027};
     private static final double THUMB_BEND = .25;
 

@@ -2,6 +2,7 @@ package org.palpate.illustration.vector;
 
 import java.awt.Shape;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +30,10 @@ public final class LabelPlacement {
     private final double unit;
     private final List<Shape> marks = new ArrayList<>();
     private final List<Label> placed = new ArrayList<>();
+
+    public LabelPlacement(GeometryBuffer buffer) {
+        this(buffer, List.of(), List.of());
+    }
 
     /** Words will keep off the arrows and rings. */
     public LabelPlacement(GeometryBuffer buffer, List<Arrow> arrows, List<AvoidRing> avoids) {
@@ -72,7 +77,9 @@ public final class LabelPlacement {
             if (label.overlaps(other)) {
                 cost += OVERLAP;
             }
-            if (linesCross(label, other)) {
+            if (linesCross(label, other)
+                    || runsThrough(label, other)
+                    || runsThrough(other, label)) {
                 cost += CROSSING;
             }
         }
@@ -114,6 +121,16 @@ public final class LabelPlacement {
                 b.lineY(),
                 b.targetX(),
                 b.targetY());
+    }
+
+    /** Whether the line of one label crosses the words of another. */
+    private static boolean runsThrough(Label line, Label words) {
+        return new Rectangle2D.Double(
+                        words.x() - words.width() / 2,
+                        words.y() - words.height() / 2,
+                        words.width(),
+                        words.height())
+                .intersectsLine(line.lineX(), line.lineY(), line.targetX(), line.targetY());
     }
 
     /** How far the words would leave the frame. */
