@@ -8,21 +8,21 @@
         :host([hidden]) { display: none; }
         .figure { position: relative; width: 100%; height: 100%; min-height: 0; }
         svg { display: block; width: 100%; height: 100%; }
-        .structure { pointer-events: all; cursor: pointer; outline: none; }
-        .structure:focus-visible {
-            stroke: var(--palpate-focus-on-body);
+        .figure svg .structure:focus-visible {
+            outline: none;
+            stroke: var(--map-focus, currentColor);
             stroke-opacity: 1;
-            stroke-width: 4px;
+            stroke-width: 3.5px;
+            stroke-dasharray: none;
             vector-effect: non-scaling-stroke;
         }
-        .structure.hinted:not(.selected) {
+        .figure svg .structure.hinted:not(.selected, :focus-visible) {
             stroke: var(--map-selected, currentColor);
             stroke-opacity: 1;
-            stroke-width: 2px;
+            stroke-width: 2.5px;
             stroke-dasharray: 5 4;
             vector-effect: non-scaling-stroke;
         }
-        .structure.disabled { cursor: default; }
         .name {
             position: absolute;
             padding: 0.15rem 0.6rem;
@@ -157,16 +157,12 @@
 
         showName(structure, x, y) {
             const frame = this.figure.getBoundingClientRect();
-            this.nameTag.textContent = this.nameOf(structure);
+            this.nameTag.textContent = structure.getAttribute('aria-label');
             this.nameTag.hidden = false;
             const { width, height } = this.nameTag.getBoundingClientRect();
             const left = Math.max(0, Math.min(x - frame.x - width / 2, frame.width - width));
             this.nameTag.style.left = left + 'px';
             this.nameTag.style.top = Math.max(0, y - frame.y - height) + 'px';
-        }
-
-        nameOf(structure) {
-            return structure.getAttribute('aria-label');
         }
 
         hideName() {
@@ -257,11 +253,6 @@
                 other.setAttribute('tabindex', other === stop ? '0' : '-1'));
         }
 
-        nameOf(structure) {
-            const name = super.nameOf(structure);
-            return structure.classList.contains('disabled') ? name + ': not for this' : name;
-        }
-
         /** What can be chosen, from top to bottom. */
         inReach() {
             const heights = new Map(this.structures.map(structure => {
@@ -274,17 +265,16 @@
         }
 
         clicked(event) {
-            const under = this.shadowRoot
-                .elementsFromPoint(event.clientX, event.clientY)
-                .filter(element => element.matches('.structure:not(.disabled)'));
-            if (under.length === 0) {
+            const pressed = structureAt(event);
+            if (!pressed || pressed.classList.contains('disabled')) {
                 this.hint();
                 return;
             }
-            this.makeStop(under[0]);
-            this.press(under[0]);
-            if (under.length > 1) {
-                this.offer(under);
+            this.makeStop(pressed);
+            this.press(pressed);
+            const under = this.inReach().filter(other => other !== pressed && lies(other, event));
+            if (under.length > 0) {
+                this.offer([pressed, ...under]);
             } else {
                 this.hint();
             }
@@ -353,6 +343,12 @@
             const distance = other => Math.abs(level(other) - level(here));
             return same ?? others.sort((one, other) => distance(one) - distance(other))[0];
         }
+    }
+
+    /** Whether an event is within the outline of a structure, seen or not. */
+    function lies(structure, event) {
+        const point = new DOMPoint(event.clientX, event.clientY);
+        return structure.isPointInFill(point.matrixTransform(structure.getScreenCTM().inverse()));
     }
 
     function tokenOf(structure) {

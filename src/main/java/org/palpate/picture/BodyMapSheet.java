@@ -12,10 +12,12 @@ import org.palpate.planner.Side;
 /**
  * One view of the body map.
  *
+ * @param leg the leg that it shows; null where it shows both
  * @param address of the drawing
  * @param places everything that can be chosen on it
  */
-public record BodyMapSheet(BodyView view, String address, Set<BodyPlace> places) {
+public record BodyMapSheet(
+        BodyView view, @Nullable Side leg, String address, Set<BodyPlace> places) {
 
     private static final Pattern PATH =
             Pattern.compile("<path\\b[^>]*\\bdata-structure=\"([^\"]+)\"[^>]*>");
@@ -25,13 +27,13 @@ public record BodyMapSheet(BodyView view, String address, Set<BodyPlace> places)
         places = Set.copyOf(places);
     }
 
-    static BodyMapSheet of(BodyView view, String address, String drawing) {
+    static BodyMapSheet of(BodyView view, @Nullable Side leg, String address, String drawing) {
         Set<BodyPlace> places = new LinkedHashSet<>();
         Matcher path = PATH.matcher(drawing);
         while (path.find()) {
             places.add(new BodyPlace(path.group(1), side(path.group())));
         }
-        return new BodyMapSheet(view, address, places);
+        return new BodyMapSheet(view, leg, address, places);
     }
 
     private static @Nullable Side side(String path) {

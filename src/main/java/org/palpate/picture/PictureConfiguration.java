@@ -1,9 +1,9 @@
 package org.palpate.picture;
 
-import java.util.List;
-
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import org.palpate.content.ContentLibrary;
 
 /** Finds the drawn pictures when the site starts. */
 @Configuration(proxyBeanMethods = false)
@@ -15,7 +15,7 @@ class PictureConfiguration {
     }
 
     @Bean
-    PictureGallery pictureGallery(DrawnFiles files) {
-        return new PictureGallery(List.of(), files);
+    PictureGallery pictureGallery(ContentLibrary library, DrawnFiles files) {
+        return new PictureGallery(library.pictures().entries(), files);
     }
 }

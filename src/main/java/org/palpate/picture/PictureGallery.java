@@ -10,6 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
+import org.palpate.content.PictureEntry;
+import org.palpate.planner.Side;
+import org.palpate.planner.Technique;
+
 /** The pictures that have been drawn, by what they show, and the sheets of the body map. */
 public final class PictureGallery {
 
@@ -18,12 +24,12 @@ public final class PictureGallery {
     private final List<BodyMapSheet> bodyMap = new ArrayList<>();
 
     /** Hang the pictures for which there are drawn files; the others are left out. */
-    public PictureGallery(List<PictureText> texts, DrawnFiles files) {
-        for (PictureText text : texts) {
-            Optional<DrawnFile> thumbnail = files.find(text.id() + ".thumb.jpg");
-            Optional<DrawnFile> drawing = files.find(text.id() + ".svg");
+    public PictureGallery(List<PictureEntry> entries, DrawnFiles files) {
+        for (PictureEntry entry : entries) {
+            Optional<DrawnFile> thumbnail = files.find(entry.id() + ".thumb.jpg");
+            Optional<DrawnFile> drawing = files.find(entry.id() + ".svg");
             if (thumbnail.isPresent() && drawing.isPresent()) {
-                byId.put(text.id(), picture(text, thumbnail.get(), drawing.get()));
+                byId.put(entry.id(), picture(entry, thumbnail.get(), drawing.get()));
             }
         }
         // A picture stands for the technique that it names first before another that mentions it.
@@ -37,10 +43,16 @@ public final class PictureGallery {
                         picture.techniques()
                                 .forEach(technique -> byTechnique.putIfAbsent(technique, picture)));
         for (BodyView view : BodyView.values()) {
-            files.find("bodymap-" + view.id() + ".svg")
-                    .ifPresent(
-                            file -> bodyMap.add(BodyMapSheet.of(view, file.address(), read(file))));
+            hang(files, view, null, view.id());
+            hang(files, view, Side.LEFT, view.id() + "-left");
+            hang(files, view, Side.RIGHT, view.id() + "-right");
         }
+    }
+
+    private void hang(DrawnFiles files, BodyView view, @Nullable Side leg, String name) {
+        files.find("bodymap-" + name + ".svg")
+                .ifPresent(file ->
+                        bodyMap.add(BodyMapSheet.of(view, leg, file.address(), read(file))));
     }
 
     public Optional<Picture> picture(String id) {
@@ -57,13 +69,13 @@ public final class PictureGallery {
         return List.copyOf(bodyMap);
     }
 
-    private static Picture picture(PictureText text, DrawnFile thumbnail, DrawnFile drawing) {
+    private static Picture picture(PictureEntry entry, DrawnFile thumbnail, DrawnFile drawing) {
         return new Picture(
-                text.id(),
-                text.title(),
-                text.caption(),
-                text.alternative(),
-                text.techniques(),
+                entry.id(),
+                entry.title(),
+                entry.caption(),
+                entry.alternative(),
+                entry.techniques().stream().map(Technique::id).toList(),
                 thumbnail.address(),
                 drawing.address());
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.palpate.content.PictureEntry;
 import org.palpate.planner.Side;
 
 class PictureGalleryTest {
@@ -57,13 +58,17 @@ class PictureGalleryTest {
 
         assertThat(sheets)
                 .extracting(BodyMapSheet::view)
-                .containsExactly(BodyView.FRONT, BodyView.BACK);
+                .containsExactly(
+                        BodyView.FRONT, BodyView.BACK, BodyView.OUTER_SIDE, BodyView.OUTER_SIDE);
+        assertThat(sheets)
+                .extracting(BodyMapSheet::leg)
+                .containsExactly(null, null, Side.LEFT, Side.RIGHT);
         assertThat(sheets.getFirst().places())
                 .contains(
                         new BodyPlace("patella", Side.LEFT),
                         new BodyPlace("rectus-femoris", Side.RIGHT))
                 .hasSize(6);
-        assertThat(sheets.getLast().address()).startsWith("pictures/bodymap-back.svg?v=");
+        assertThat(sheets.getLast().address()).startsWith("pictures/bodymap-outer-right.svg?v=");
     }
 
     @Test
@@ -71,6 +76,7 @@ class PictureGalleryTest {
         var sheet =
                 BodyMapSheet.of(
                         BodyView.SOLE,
+                        null,
                         "address",
                         "<path class=\"structure\" data-structure=\"sacrum\" d=\"M0 0\"/>");
 
@@ -91,7 +97,7 @@ class PictureGalleryTest {
         assertThat(empty.ofTechnique("deep-stripping")).isEmpty();
     }
 
-    private static PictureText text(String id, String... techniques) {
-        return new PictureText(id, "Title", "Caption", "Alternative", List.of(techniques));
+    private static PictureEntry text(String id, String... techniques) {
+        return TestPicturesConfiguration.entry(id, "Title", "Caption", "Alternative", techniques);
     }
 }

@@ -1,14 +1,21 @@
 package org.palpate.picture;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
+import org.palpate.content.ContentLibrary;
+import org.palpate.content.PictureEntry;
+import org.palpate.planner.Vocabulary;
+
 /** Import this for a site with one picture, of deep stripping, and two views of the body map. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestPicturesConfiguration {
+
+    private static final Vocabulary VOCABULARY = ContentLibrary.packaged().vocabulary();
 
     /** The picture that there is. */
     public static final String PICTURE = "strip-calf";
@@ -21,16 +28,33 @@ public class TestPicturesConfiguration {
     public static PictureGallery gallery() {
         return new PictureGallery(
                 List.of(
-                        new PictureText(
-                                "not-drawn", "Not drawn", "None", "None", List.of("kneading")),
-                        new PictureText(
+                        entry("not-drawn", "Not drawn", "None", "None", "kneading"),
+                        entry(
                                 PICTURE,
                                 "Stripping the calf towards the knee",
                                 "Slowly from the heel up, thumb over thumb.",
                                 "A therapist's thumbs glide up the left calf of a client who lies"
                                         + " face down.",
-                                List.of("deep-stripping", "flushing"))),
+                                "deep-stripping", "flushing")),
                 files());
+    }
+
+    static PictureEntry entry(
+            String id,
+            String title,
+            String caption,
+            String alternative,
+            String... techniques) {
+        return new PictureEntry(
+                id,
+                title,
+                caption,
+                alternative,
+                Stream.of(techniques)
+                        .map(technique -> VOCABULARY.technique(technique).orElseThrow())
+                        .toList(),
+                List.of(),
+                "digest");
     }
 
     @Bean

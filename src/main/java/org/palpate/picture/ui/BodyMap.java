@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.shared.Registration;
@@ -17,6 +18,7 @@ import com.vaadin.flow.shared.Registration;
 import org.palpate.picture.BodyMapSheet;
 import org.palpate.picture.BodyPlace;
 import org.palpate.picture.BodyView;
+import org.palpate.planner.Side;
 
 /**
  * The body from five sides, on which structures are chosen by mouse, touch or keyboard. Pressing
@@ -25,8 +27,13 @@ import org.palpate.picture.BodyView;
 public final class BodyMap extends Composite<Div> {
 
     private final List<BodyMapSheet> sheets;
+    private final List<BodyView> views;
     private final Tabs tabs = new Tabs();
+    private final NativeButton left = new NativeButton("Left leg", event -> show(Side.LEFT));
+    private final NativeButton right = new NativeButton("Right leg", event -> show(Side.RIGHT));
+    private final Div legs = new Div(left, right);
     private final MapDrawing drawing = new MapDrawing(this::press);
+    private Side leg = Side.LEFT;
     private Predicate<BodyPlace> enabled = place -> true;
     private Set<BodyPlace> selected = Set.of();
     private Set<BodyPlace> hinted = Set.of();
@@ -34,11 +41,14 @@ public final class BodyMap extends Composite<Div> {
     /** Make a map of the sheets that there are; without any it is not visible. */
     public BodyMap(List<BodyMapSheet> sheets) {
         this.sheets = List.copyOf(sheets);
-        sheets.forEach(sheet -> tabs.add(new Tab(name(sheet.view()))));
+        views = sheets.stream().map(BodyMapSheet::view).distinct().toList();
+        views.forEach(view -> tabs.add(new Tab(name(view))));
         tabs.getElement().setAttribute("aria-label", "View of the body");
         tabs.addSelectedChangeListener(event -> draw());
+        legs.addClassName("body-map__legs");
+        legs.getElement().setAttribute("role", "group").setAttribute("aria-label", "Leg");
         getContent().addClassName("body-map");
-        getContent().add(tabs, drawing);
+        getContent().add(tabs, legs, drawing);
         getContent().setVisible(!sheets.isEmpty());
         draw();
     }
@@ -54,15 +64,15 @@ public final class BodyMap extends Composite<Div> {
         turnTo(selected);
     }
 
+    public Set<BodyPlace> getHinted() {
+        return hinted;
+    }
+
     /** Outline places that may be meant, such as both sides while the side is open. */
     public void setHinted(Set<BodyPlace> places) {
         hinted = Set.copyOf(places);
         drawing.mark("hinted", hinted);
         turnTo(hinted);
-    }
-
-    public Set<BodyPlace> getHinted() {
-        return hinted;
     }
 
     /** Only these structures, given by their ids, can be chosen. */
@@ -84,11 +94,19 @@ public final class BodyMap extends Composite<Div> {
 
     /** Turn to another view if it has been drawn. */
     public void setView(BodyView view) {
-        for (int index = 0; index < sheets.size(); index++) {
-            if (sheets.get(index).view() == view) {
-                tabs.setSelectedIndex(index);
-            }
+        if (views.contains(view)) {
+            tabs.setSelectedIndex(views.indexOf(view));
         }
+    }
+
+    /** The leg that is shown where a view shows one only. */
+    public Side getLeg() {
+        return leg;
+    }
+
+    private void show(Side shown) {
+        leg = shown;
+        draw();
     }
 
     void press(BodyPlace place) {
@@ -105,21 +123,36 @@ public final class BodyMap extends Composite<Div> {
     }
 
     private void draw() {
-        if (!sheets.isEmpty()) {
-            drawing.show(sheet(), "Body map, " + name(sheet().view()));
-            drawing.mark(
-                    "disabled-places", sheet().places().stream().filter(enabled.negate()).toList());
+        if (sheets.isEmpty()) {
+            return;
         }
+        BodyMapSheet sheet = sheet();
+        legs.setVisible(sheet.leg() != null);
+        left.getElement().setAttribute("aria-pressed", Boolean.toString(leg == Side.LEFT));
+        right.getElement().setAttribute("aria-pressed", Boolean.toString(leg == Side.RIGHT));
+        drawing.show(sheet, "Body map: " + name(sheet.view()));
+        drawing.mark("disabled-places", sheet.places().stream().filter(enabled.negate()).toList());
     }
 
+    /** A view that shows some of the places stays, if need be with the other leg. */
     private void turnTo(Collection<BodyPlace> places) {
         if (places.isEmpty() || sheets.isEmpty() || shown(sheet(), places) > 0) {
             return;
         }
         sheets.stream()
-                .max(Comparator.comparingLong(sheet -> shown(sheet, places)))
                 .filter(sheet -> shown(sheet, places) > 0)
-                .ifPresent(sheet -> setView(sheet.view()));
+                .max(
+                        Comparator.<BodyMapSheet>comparingInt(
+                                        sheet -> sheet.view() == getView() ? 1 : 0)
+                                .thenComparingLong(sheet -> shown(sheet, places)))
+                .ifPresent(sheet -> {
+                    Side shown = sheet.leg();
+                    if (shown != null) {
+                        leg = shown;
+                    }
+                    setView(sheet.view());
+                    draw();
+                });
     }
 
     private static long shown(BodyMapSheet sheet, Collection<BodyPlace> places) {
@@ -127,7 +160,12 @@ public final class BodyMap extends Composite<Div> {
     }
 
     private BodyMapSheet sheet() {
-        return sheets.get(Math.max(0, tabs.getSelectedIndex()));
+        BodyView view = views.get(Math.max(0, tabs.getSelectedIndex()));
+        List<BodyMapSheet> ofView = sheets.stream().filter(sheet -> sheet.view() == view).toList();
+        return ofView.stream()
+                .filter(sheet -> sheet.leg() == leg)
+                .findFirst()
+                .orElse(ofView.getFirst());
     }
 
     private static String name(BodyView view) {

@@ -88,10 +88,22 @@ class BodyMapTest {
         map.setSelected(Set.of(SOLEUS));
         assertThat(map.getView()).isEqualTo(BodyView.BACK);
         assertThat(attribute("src")).startsWith("pictures/bodymap-back.svg?v=");
-        assertThat(attribute("label")).isEqualTo("Body map, Back");
+        assertThat(attribute("label")).isEqualTo("Body map: Back");
 
         map.setSelected(Set.of(SOLEUS, PATELLA));
         assertThat(map.getView()).as("some of it is seen already").isEqualTo(BodyView.BACK);
+    }
+
+    @Test
+    void showsTheLegOnWhichTheSelectionLies() {
+        map.setSelected(Set.of(new BodyPlace("peroneals", Side.RIGHT)));
+        assertThat(map.getView()).isEqualTo(BodyView.OUTER_SIDE);
+        assertThat(map.getLeg()).isEqualTo(Side.RIGHT);
+        assertThat(attribute("src")).startsWith("pictures/bodymap-outer-right.svg");
+
+        map.setSelected(Set.of(new BodyPlace("peroneals", Side.LEFT)));
+        assertThat(map.getLeg()).isEqualTo(Side.LEFT);
+        assertThat(attribute("src")).startsWith("pictures/bodymap-outer-left.svg");
     }
 
     @Test
