@@ -85,7 +85,7 @@ class PackagedPicturesTest {
         if (part.object() > StagedScene.THERAPIST || part.group() < 0) {
             return false;
         }
-        BodyPart body = BodyPart.values()[part.group()];
+        BodyPart body = BodyPart.at(part.group());
         boolean headOrHand =
                 body == BodyPart.HEAD || body.isFinger() || body.name().endsWith("_HAND");
         return headOrHand && part.onBorder() && part.inside();

@@ -35,16 +35,13 @@ public class TestPicturesConfiguration {
                                 "Slowly from the heel up, thumb over thumb.",
                                 "A therapist's thumbs glide up the left calf of a client who lies"
                                         + " face down.",
-                                "deep-stripping", "flushing")),
+                                "deep-stripping",
+                                "flushing")),
                 files());
     }
 
     static PictureEntry entry(
-            String id,
-            String title,
-            String caption,
-            String alternative,
-            String... techniques) {
+            String id, String title, String caption, String alternative, String... techniques) {
         return new PictureEntry(
                 id,
                 title,

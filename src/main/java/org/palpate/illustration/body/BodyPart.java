@@ -94,6 +94,12 @@ public enum BodyPart {
         return blendReach;
     }
 
+    /** The part with a place in arrays. */
+    @SuppressWarnings("EnumOrdinal")
+    public static BodyPart at(int index) {
+        return values()[index];
+    }
+
     /** The part's place in arrays. */
     @SuppressWarnings("EnumOrdinal")
     public int index() {

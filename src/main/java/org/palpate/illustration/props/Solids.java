@@ -23,7 +23,7 @@ public final class Solids {
                         Math.min(halfSizes.x(), Math.min(halfSizes.y(), halfSizes.z())));
         MeshBuilder mesh = new MeshBuilder(centre, turn);
         for (Vec3 axis : List.of(Vec3.X, Vec3.Y, Vec3.Z)) {
-            Vec3 across = axis == Vec3.X ? Vec3.Y : axis == Vec3.Y ? Vec3.Z : Vec3.X;
+            Vec3 across = axis.equals(Vec3.X) ? Vec3.Y : axis.equals(Vec3.Y) ? Vec3.Z : Vec3.X;
             face(mesh, halfSizes, radius, axis, across);
             face(mesh, halfSizes, radius, axis.negated(), across.negated());
         }

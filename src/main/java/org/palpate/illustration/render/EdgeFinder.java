@@ -24,9 +24,9 @@ final class EdgeFinder {
     /** Which share of the way from {@code cell} to {@code other} still looks like {@code cell}. */
     double share(int cell, int other) {
         double x = cell % buffer.width + .5;
-        double y = cell / buffer.width + .5;
+        double y = Math.floorDiv(cell, buffer.width) + .5;
         double dx = other % buffer.width + .5 - x;
-        double dy = other / buffer.width + .5 - y;
+        double dy = Math.floorDiv(other, buffer.width) + .5 - y;
         double low = 0;
         double high = 1;
         for (int i = 0; i < HALVINGS; i++) {

@@ -44,7 +44,7 @@ final class BodyMapFigure {
                         1,
                         SkinTone.LIGHT,
                         HairStyle.SHAVED,
-                        HairColour.values()[0]);
+                        HairColour.BLACK);
         var figure = new PosedSkeleton(build.skeleton());
         for (Side side : Side.values()) {
             figure.turn(Bone.THIGH, side, Rotation.aboutZ(side.sign() * legsApart));

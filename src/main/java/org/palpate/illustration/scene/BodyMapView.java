@@ -10,11 +10,11 @@ import org.palpate.illustration.skeleton.Side;
 
 /** A view of hips and legs on the body map; views of one leg exist for either leg. */
 public enum BodyMapView {
-    FRONT("Hips and legs from the front", List.of(Side.LEFT, Side.RIGHT), 560, 1100),
-    BACK("Hips and legs from behind", List.of(Side.LEFT, Side.RIGHT), 560, 1100),
-    OUTER("Hip and leg from the outer side", List.of(Side.LEFT), 420, 1100),
-    INNER("Hip and leg from the inner side", List.of(Side.LEFT), 420, 1100),
-    SOLE("Soles of the feet", List.of(Side.LEFT, Side.RIGHT), 600, 520);
+    FRONT("Hips and legs from the front", false, 560, 1100),
+    BACK("Hips and legs from behind", false, 560, 1100),
+    OUTER("Hip and leg from the outer side", true, 420, 1100),
+    INNER("Hip and leg from the inner side", true, 420, 1100),
+    SOLE("Soles of the feet", false, 600, 520);
 
     private static final double FAR = 20;
     private static final double FIGURE_MIDDLE = .585;
@@ -25,13 +25,13 @@ public enum BodyMapView {
     private static final double SOLE_TOP = .064;
 
     private final String title;
-    private final List<Side> legs;
+    private final boolean oneLeg;
     private final int width;
     private final int height;
 
-    BodyMapView(String title, List<Side> legs, int width, int height) {
+    BodyMapView(String title, boolean oneLeg, int width, int height) {
         this.title = title;
-        this.legs = legs;
+        this.oneLeg = oneLeg;
         this.width = width;
         this.height = height;
     }
@@ -46,12 +46,12 @@ public enum BodyMapView {
 
     /** Whether the view shows one leg, so that there is one for either. */
     public boolean showsOneLeg() {
-        return legs.size() == 1;
+        return oneLeg;
     }
 
     /** The sides whose structures are drawn; {@code wanted} matters where one leg is shown. */
     List<Side> sides(Side wanted) {
-        return showsOneLeg() ? List.of(wanted) : legs;
+        return showsOneLeg() ? List.of(wanted) : List.of(Side.LEFT, Side.RIGHT);
     }
 
     /** Trunk and legs without arms and head; the other leg is left away where one is shown. */

@@ -46,7 +46,7 @@ final class FramedPoints {
             addAll(item.mesh(), points);
         } else if (groups != null && item.material() == Material.SKIN) {
             for (int vertex = 0; vertex < groups.length; vertex += STRIDE) {
-                if (part.holds(BodyPart.values()[groups[vertex]])) {
+                if (part.holds(BodyPart.at(groups[vertex]))) {
                     points.add(item.mesh().point(vertex));
                 }
             }

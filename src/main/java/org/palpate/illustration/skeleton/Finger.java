@@ -12,13 +12,17 @@ public enum Finger {
 
     public static final List<Finger> LONG = List.of(INDEX, MIDDLE, RING, LITTLE);
 
-    private final List<Bone> bones;
+    private final Bone first;
+    private final Bone second;
+    private final Bone third;
 
-    Finger(Bone... bones) {
-        this.bones = List.of(bones);
+    Finger(Bone first, Bone second, Bone third) {
+        this.first = first;
+        this.second = second;
+        this.third = third;
     }
 
     public List<Bone> bones() {
-        return bones;
+        return List.of(first, second, third);
     }
 }

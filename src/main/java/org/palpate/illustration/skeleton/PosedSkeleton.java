@@ -106,6 +106,7 @@ public final class PosedSkeleton {
         }
     }
 
+    @SuppressWarnings("EnumOrdinal") // the second half of the arrays holds the right side's bones
     private static boolean isUsed(int index) {
         int bones = Bone.values().length;
         return index < bones || Bone.values()[index - bones].paired();

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param cap by how many centimetres the rounded ends reach beyond the first and last row
  */
+@SuppressWarnings("ArrayRecordComponent") // written down once and never changed
 record Stroke(LimbChart chart, double cap, double... rows) {
 
     static final int ROW = 4;

@@ -98,6 +98,7 @@ final class TubeChart implements Chart {
     }
 
     /** The radius of the limb at evenly spaced shares of its length. */
+    @SuppressWarnings("ArrayRecordComponent") // written down once and never changed
     record Thickness(double from, double step, double... radii) {
 
         double at(double share) {

@@ -95,7 +95,7 @@ public final class LabelPlacement {
         int samples = SAMPLES * 3;
         for (int i = 0; i < samples; i++) {
             double x = label.x() + label.width() * ((i % SAMPLES) / (SAMPLES - 1.0) - .5);
-            double y = label.y() + label.height() * (i / SAMPLES / 2.0 - .5);
+            double y = label.y() + label.height() * (Math.floorDiv(i, SAMPLES) / 2.0 - .5);
             int column = (int) (x * buffer.supersampling);
             int row = (int) (y * buffer.supersampling);
             if (column < 0 || row < 0 || column >= buffer.width || row >= buffer.height) {

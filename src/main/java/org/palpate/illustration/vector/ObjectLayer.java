@@ -23,7 +23,6 @@ final class ObjectLayer {
     private static final double FIBRE_SOFTNESS = .6;
     private static final double FIBRE_LEVEL = .30;
 
-    private final Drawing drawing;
     private final GeometryBuffer buffer;
     private final int object;
 
@@ -31,7 +30,6 @@ final class ObjectLayer {
     private final int[] ground;
 
     ObjectLayer(Drawing drawing, int object) {
-        this.drawing = drawing;
         this.object = object;
         buffer = drawing.buffer();
         ground = ground();

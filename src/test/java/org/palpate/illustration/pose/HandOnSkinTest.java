@@ -74,7 +74,7 @@ class HandOnSkinTest {
         var forearm = new ForearmOnSkin(figure, Side.LEFT, LIMB);
         HandPlace plan = forearm.plan(TOP, new HandAngles(90, 0, 0));
 
-        figure.moveBy(new Vec3(0, .05, .30));
+        figure.moveBy(new Vec3(0, -.05, .15));
         Reach reach = forearm.settle(plan, TOP, 0, 0);
 
         assertThat(reach.clamped()).isFalse();

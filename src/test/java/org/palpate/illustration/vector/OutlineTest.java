@@ -36,7 +36,7 @@ class OutlineTest {
         Mask disc = disc(30);
         for (int i = 0; i < disc.values().length; i++) {
             double dx = i % 80 + .5 - 40;
-            double dy = i / 80 + .5 - 40;
+            double dy = Math.floorDiv(i, 80) + .5 - 40;
             if (dx * dx + dy * dy < 100) {
                 disc.values()[i] = 0;
             }
@@ -104,7 +104,7 @@ class OutlineTest {
         float[] values = new float[80 * 80];
         for (int i = 0; i < values.length; i++) {
             double dx = i % 80 + .5 - 40;
-            double dy = i / 80 + .5 - 40;
+            double dy = Math.floorDiv(i, 80) + .5 - 40;
             values[i] = (float) Math.clamp(radius + .5 - Math.sqrt(dx * dx + dy * dy), 0, 1);
         }
         return Mask.whole(80, 80, values);

@@ -27,7 +27,7 @@ class StructureMaskTest {
         StructureMask.Region region = mask.regions().getFirst();
         int[] cells = mask.runs().cells();
 
-        int cell = (int) (region.y() / 4) * mask.runs().width() + (int) (region.x() / 4);
+        int cell = ((int) (region.y() / 4)) * mask.runs().width() + (int) (region.x() / 4);
 
         assertThat(region.x()).isBetween(150.0, 190.0);
         assertThat(region.y()).isCloseTo(150, within(12.0));
