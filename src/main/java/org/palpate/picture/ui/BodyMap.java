@@ -2,8 +2,10 @@ package org.palpate.picture.ui;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -11,8 +13,6 @@ import com.vaadin.flow.component.ComponentEventListener;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.shared.Registration;
 
 import org.palpate.picture.BodyMapSheet;
@@ -27,12 +27,12 @@ import org.palpate.planner.Side;
 public final class BodyMap extends Composite<Div> {
 
     private final List<BodyMapSheet> sheets;
-    private final List<BodyView> views;
-    private final Tabs tabs = new Tabs();
+    private final Map<BodyView, NativeButton> turns = new EnumMap<>(BodyView.class);
     private final NativeButton left = new NativeButton("Left leg", event -> show(Side.LEFT));
     private final NativeButton right = new NativeButton("Right leg", event -> show(Side.RIGHT));
     private final Div legs = new Div(left, right);
     private final MapDrawing drawing = new MapDrawing(this::press);
+    private BodyView view = BodyView.FRONT;
     private Side leg = Side.LEFT;
     private Predicate<BodyPlace> enabled = place -> true;
     private Set<BodyPlace> selected = Set.of();
@@ -41,14 +41,15 @@ public final class BodyMap extends Composite<Div> {
     /** Make a map of the sheets that there are; without any it is not visible. */
     public BodyMap(List<BodyMapSheet> sheets) {
         this.sheets = List.copyOf(sheets);
-        views = sheets.stream().map(BodyMapSheet::view).distinct().toList();
-        views.forEach(view -> tabs.add(new Tab(name(view))));
-        tabs.getElement().setAttribute("aria-label", "View of the body");
-        tabs.addSelectedChangeListener(event -> draw());
-        legs.addClassName("body-map__legs");
-        legs.getElement().setAttribute("role", "group").setAttribute("aria-label", "Leg");
+        sheets.stream().findFirst().ifPresent(first -> view = first.view());
+        for (BodyMapSheet sheet : sheets) {
+            turns.computeIfAbsent(
+                    sheet.view(), view -> new NativeButton(name(view), event -> setView(view)));
+        }
+        Div views = new Div();
+        views.add(turns.values());
         getContent().addClassName("body-map");
-        getContent().add(tabs, legs, drawing);
+        getContent().add(choice(views, "View of the body"), choice(legs, "Leg"), drawing);
         getContent().setVisible(!sheets.isEmpty());
         draw();
     }
@@ -89,13 +90,14 @@ public final class BodyMap extends Composite<Div> {
 
     /** The view that is shown. */
     public BodyView getView() {
-        return sheet().view();
+        return view;
     }
 
     /** Turn to another view if it has been drawn. */
-    public void setView(BodyView view) {
-        if (views.contains(view)) {
-            tabs.setSelectedIndex(views.indexOf(view));
+    public void setView(BodyView wanted) {
+        if (turns.containsKey(wanted)) {
+            view = wanted;
+            draw();
         }
     }
 
@@ -128,8 +130,9 @@ public final class BodyMap extends Composite<Div> {
         }
         BodyMapSheet sheet = sheet();
         legs.setVisible(sheet.leg() != null);
-        left.getElement().setAttribute("aria-pressed", Boolean.toString(leg == Side.LEFT));
-        right.getElement().setAttribute("aria-pressed", Boolean.toString(leg == Side.RIGHT));
+        turns.forEach((turn, button) -> press(button, turn == view));
+        press(left, leg == Side.LEFT);
+        press(right, leg == Side.RIGHT);
         drawing.show(sheet, "Body map: " + name(sheet.view()));
         drawing.mark("disabled-places", sheet.places().stream().filter(enabled.negate()).toList());
     }
@@ -143,7 +146,7 @@ public final class BodyMap extends Composite<Div> {
                 .filter(sheet -> shown(sheet, places) > 0)
                 .max(
                         Comparator.<BodyMapSheet>comparingInt(
-                                        sheet -> sheet.view() == getView() ? 1 : 0)
+                                        sheet -> sheet.view() == view ? 1 : 0)
                                 .thenComparingLong(sheet -> shown(sheet, places)))
                 .ifPresent(sheet -> {
                     Side shown = sheet.leg();
@@ -151,7 +154,6 @@ public final class BodyMap extends Composite<Div> {
                         leg = shown;
                     }
                     setView(sheet.view());
-                    draw();
                 });
     }
 
@@ -160,12 +162,21 @@ public final class BodyMap extends Composite<Div> {
     }
 
     private BodyMapSheet sheet() {
-        BodyView view = views.get(Math.max(0, tabs.getSelectedIndex()));
         List<BodyMapSheet> ofView = sheets.stream().filter(sheet -> sheet.view() == view).toList();
         return ofView.stream()
                 .filter(sheet -> sheet.leg() == leg)
                 .findFirst()
                 .orElse(ofView.getFirst());
+    }
+
+    private static Div choice(Div buttons, String name) {
+        buttons.addClassName("body-map__choice");
+        buttons.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
+        return buttons;
+    }
+
+    private static void press(NativeButton button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", Boolean.toString(pressed));
     }
 
     private static String name(BodyView view) {
