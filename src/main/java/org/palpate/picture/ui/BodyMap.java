@@ -145,8 +145,7 @@ public final class BodyMap extends Composite<Div> {
         sheets.stream()
                 .filter(sheet -> shown(sheet, places) > 0)
                 .max(
-                        Comparator.<BodyMapSheet>comparingInt(
-                                        sheet -> sheet.view() == view ? 1 : 0)
+                        Comparator.<BodyMapSheet>comparingInt(sheet -> sheet.view() == view ? 1 : 0)
                                 .thenComparingLong(sheet -> shown(sheet, places)))
                 .ifPresent(sheet -> {
                     Side shown = sheet.leg();
