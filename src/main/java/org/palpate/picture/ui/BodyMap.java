@@ -47,7 +47,7 @@ public final class BodyMap extends Composite<Div> {
                     sheet.view(), view -> new NativeButton(name(view), event -> setView(view)));
         }
         Div views = new Div();
-        views.add(turns.values());
+        turns.values().forEach(views::add);
         getContent().addClassName("body-map");
         getContent().add(choice(views, "View of the body"), choice(legs, "Leg"), drawing);
         getContent().setVisible(!sheets.isEmpty());
