@@ -33,8 +33,8 @@ import org.springframework.security.util.SimpleMethodInvocation;
 
 import org.palpate.account.AccountId;
 import org.palpate.account.AccountRole;
+import org.palpate.account.Owner;
 import org.palpate.account.TestPrincipals;
-import org.palpate.quiz.Owner;
 
 /** Finds out who may open a view or call a service, by asking the framework as each role. */
 final class AccessRules {

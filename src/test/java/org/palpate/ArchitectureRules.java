@@ -11,13 +11,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -58,6 +61,54 @@ final class ArchitectureRules {
                                             .or(assignableTo(RandomGenerator.class))
                                             .or(assignableTo(Instant.class))))
                     .because("the same input gives the same answer every time");
+
+    private static final Set<String> EXACT_MATHEMATICS =
+            Set.of(
+                    "sqrt",
+                    "abs",
+                    "min",
+                    "max",
+                    "floor",
+                    "ceil",
+                    "rint",
+                    "round",
+                    "clamp",
+                    "signum",
+                    "fma",
+                    "floorDiv",
+                    "floorMod",
+                    "ceilDiv",
+                    "toIntExact",
+                    "addExact",
+                    "multiplyExact",
+                    "subtractExact",
+                    "negateExact",
+                    "absExact",
+                    "incrementExact");
+
+    static final ArchRule ILLUSTRATION_IS_PURE =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..illustration..")
+                    .and()
+                    .doNotHaveSimpleName("package-info")
+                    .should(
+                            dependOnClassesThat(
+                                    resideOutsideOfPackages(
+                                            "java..",
+                                            "javax.imageio..",
+                                            "org.w3c.dom..",
+                                            "org.jspecify..",
+                                            "..illustration..")))
+                    .because("the illustrator is plain Java that draws anywhere");
+
+    static final ArchRule STRICT_MATHEMATICS_IN_ILLUSTRATION =
+            noClasses()
+                    .that()
+                    .resideInAPackage("..illustration..")
+                    .should()
+                    .callMethodWhere(isInexactMathematics())
+                    .because("only StrictMath gives the same picture on every machine");
 
     static final ArchRule VAADIN_ONLY_IN_UI =
             noClasses()
@@ -148,6 +199,8 @@ final class ArchitectureRules {
             List.of(
                     PURE_CORE,
                     NO_CLOCK_OR_CHANCE_IN_THE_CORE,
+                    ILLUSTRATION_IS_PURE,
+                    STRICT_MATHEMATICS_IN_ILLUSTRATION,
                     VAADIN_ONLY_IN_UI,
                     VIEWS_ARE_PACKAGE_PRIVATE_AND_NAMED_VIEW,
                     LAYOUTS_ARE_IN_BASE,
@@ -160,6 +213,14 @@ final class ArchitectureRules {
                     NO_JAVA_UTIL_LOGGING);
 
     private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaMethodCall> isInexactMathematics() {
+        return DescribedPredicate.describe(
+                "an inexact method of Math",
+                call ->
+                        call.getTargetOwner().isEquivalentTo(Math.class)
+                                && !EXACT_MATHEMATICS.contains(call.getName()));
+    }
 
     private static ArchCondition<JavaClass> haveSetters() {
         return new ArchCondition<>("have setters") {

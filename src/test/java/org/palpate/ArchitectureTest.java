@@ -37,6 +37,8 @@ class ArchitectureTest {
         return Stream.of(
                 Arguments.of(ArchitectureRules.PURE_CORE, "SpringInThePlanner"),
                 Arguments.of(ArchitectureRules.NO_CLOCK_OR_CHANCE_IN_THE_CORE, "ClockInTheGrader"),
+                Arguments.of(ArchitectureRules.ILLUSTRATION_IS_PURE, "SpringInThePicture"),
+                Arguments.of(ArchitectureRules.STRICT_MATHEMATICS_IN_ILLUSTRATION, "LooseSine"),
                 Arguments.of(ArchitectureRules.VAADIN_ONLY_IN_UI, "ButtonOutsideUi"),
                 Arguments.of(
                         ArchitectureRules.VIEWS_ARE_PACKAGE_PRIVATE_AND_NAMED_VIEW, "PublicScreen"),

@@ -34,7 +34,12 @@ public final class CommandLineTool {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        return run(new IllustratorArtist(), out, err, args);
+    }
+
+    static int run(SceneArtist artist, PrintWriter out, PrintWriter err, String... args) {
         return new CommandLine(new PalpateCommand())
+                .addSubcommand(new DrawCommand(artist))
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((refused, _) -> {

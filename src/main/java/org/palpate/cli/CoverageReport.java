@@ -40,6 +40,7 @@ final class CoverageReport {
         out.printf(
                 "%5d glossary entries%n",
                 library.glossary().structures().size() + library.glossary().techniques().size());
+        out.printf("%5d pictures%n", library.pictures().entries().size());
         out.printf("%5d sources%n%n", library.sources().size());
         out.printf(
                 "%-40s %6s %6s %6s %8s %7s %8s %8s%n",

@@ -2,6 +2,7 @@ package org.palpate.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import org.palpate.content.ContentLibrary;
+import org.palpate.content.yaml.ContentException;
+import org.palpate.content.yaml.Problem;
 import org.palpate.grading.Grade;
 import org.palpate.grading.Grader;
 import org.palpate.grading.TreatmentPlan;
@@ -24,7 +27,7 @@ import org.palpate.planner.Protocol;
         mixinStandardHelpOptions = true,
         description =
                 "Without a command: serves the site on http://localhost:8080 (--demo adds a demo).",
-        synopsisSubcommandLabel = "[plan | grade | check]")
+        synopsisSubcommandLabel = "[plan | grade | check | draw]")
 final class PalpateCommand implements Runnable {
 
     @Spec private @Nullable CommandSpec spec;
@@ -85,6 +88,10 @@ final class PalpateCommand implements Runnable {
                     @Nullable Path folder) {
         ContentLibrary library =
                 folder == null ? ContentLibrary.packaged() : ContentLibrary.in(folder);
+        List<Problem> outdated = library.pictures().outdated();
+        if (!outdated.isEmpty()) {
+            throw new ContentException(outdated);
+        }
         new CoverageReport(library).print(out());
     }
 

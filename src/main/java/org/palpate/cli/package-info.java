@@ -1,5 +1,14 @@
 /** The pure core from the command line, without starting the site. */
-@ApplicationModule(allowedDependencies = {"base", "content", "content::yaml", "planner", "grading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "content",
+            "content::yaml",
+            "illustration",
+            "illustration::*",
+            "planner",
+            "grading"
+        })
 @NullMarked
 package org.palpate.cli;
 

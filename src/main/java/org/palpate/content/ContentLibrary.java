@@ -23,6 +23,7 @@ public final class ContentLibrary {
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Flag> flags = new LinkedHashMap<>();
     private final Map<String, ClientCase> cases = new LinkedHashMap<>();
+    private final PictureCatalog pictures;
     private final Set<String> exercisedRows;
     private final Teaching teaching;
     private final Connections connections;
@@ -34,12 +35,14 @@ public final class ContentLibrary {
             List<Rule> rules,
             List<Flag> flags,
             List<ClientCase> cases,
+            PictureCatalog pictures,
             Planner planner,
             Set<String> exercisedRows,
             Teaching teaching,
             String version) {
         this.vocabulary = vocabulary;
         this.planner = planner;
+        this.pictures = pictures;
         this.version = version;
         this.exercisedRows = Set.copyOf(exercisedRows);
         rules.forEach(rule -> this.rules.put(rule.id(), rule));
@@ -127,6 +130,10 @@ public final class ContentLibrary {
     /** The ways between rules, lessons, cards and cases. */
     public Connections connections() {
         return connections;
+    }
+
+    public PictureCatalog pictures() {
+        return pictures;
     }
 
     /** The rows of the decision table that the cases call up. */

@@ -1,5 +1,5 @@
 /** The rules, vocabularies, cases, cards and lessons, loaded once and immutable. */
-@ApplicationModule(allowedDependencies = {"base", "planner"})
+@ApplicationModule(allowedDependencies = {"base", "planner", "illustration", "illustration::*"})
 @NullMarked
 package org.palpate.content;
 

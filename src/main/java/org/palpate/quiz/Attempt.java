@@ -19,9 +19,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.account.Owner;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.account.Owner.VisitorOwner;
 import org.palpate.base.AbstractEntity;
-import org.palpate.quiz.Owner.AccountOwner;
-import org.palpate.quiz.Owner.VisitorOwner;
 
 /** One student's try at one case: a draft until it is submitted, graded ever after. */
 @Entity

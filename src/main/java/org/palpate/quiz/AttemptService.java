@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.palpate.account.Owner;
+import org.palpate.account.Ownership;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.Grade;

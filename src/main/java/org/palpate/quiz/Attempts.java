@@ -12,8 +12,9 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-import org.palpate.quiz.Owner.AccountOwner;
-import org.palpate.quiz.Owner.VisitorOwner;
+import org.palpate.account.Owner;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.account.Owner.VisitorOwner;
 
 /** The stored attempts. */
 interface Attempts extends Repository<Attempt, UUID> {

@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.palpate.account.AccountRegistered;
 import org.palpate.account.CurrentUser;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.account.VisitorCookie;
 import org.palpate.grading.TreatmentPlan;
-import org.palpate.quiz.Owner.AccountOwner;
 
 /** Hands what a visitor did to their account once they have one or sign in to it. */
 @Component

@@ -9,12 +9,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.palpate.account.VisitorCookie;
+
 /** Forgets the attempts of visitors who did not come back. */
 @Component
 class VisitorPurge {
 
     /** How long a visitor's attempt is kept after its last change. */
-    static final Duration KEPT = Duration.ofDays(60);
+    static final Duration KEPT = VisitorCookie.LIFETIME;
 
     private static final Logger log = LoggerFactory.getLogger(VisitorPurge.class);
 

@@ -1,5 +1,14 @@
 /** A student treats a client: attempts, plan builder and results. */
-@ApplicationModule(allowedDependencies = {"base", "content", "planner", "grading", "account"})
+@ApplicationModule(
+        allowedDependencies = {
+            "base",
+            "content",
+            "planner",
+            "grading",
+            "account",
+            "picture",
+            "picture::ui"
+        })
 @NullMarked
 package org.palpate.quiz;
 

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,7 +179,7 @@ class CommandLineToolTest {
 
     @Test
     void explainsItself() {
-        assertThat(run("--help").succeeds().out()).contains("plan", "grade", "check");
+        assertThat(run("--help").succeeds().out()).contains("plan", "grade", "check", "draw");
     }
 
     @Test
@@ -301,6 +302,35 @@ class CommandLineToolTest {
     void refusesABadContentFolder() throws IOException {
         run("check", temporary.resolve("nowhere").toString()).refuses("there is no such folder");
         run("check", temporary.toString()).refuses("this file is missing");
+    }
+
+    @Test
+    void refusesAContentFolderWhosePicturesWereNotDrawn() throws IOException {
+        Path content = temporary.resolve("content");
+        try (Stream<Path> files = Files.walk(Path.of("content"), 2)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.startsWith("content/pictures")) {
+                    Path copy = temporary.resolve(file);
+                    Files.createDirectories(copy.getParent());
+                    Files.copy(file, copy);
+                }
+            }
+        }
+        run("check", content.toString()).succeeds();
+        Path scene = content.resolve("pictures/ice.yaml");
+        Files.createDirectories(scene.getParent());
+        Files.writeString(
+                scene,
+                """
+                title: Ice
+                caption: An ice cup.
+                alternative: A paper cup with ice.
+                view: {azimuth: 0, elevation: 20, frame: []}
+                props: [ice-cup]
+                """);
+
+        run("check", content.toString())
+                .refuses(scene + ":1: the picture was not drawn yet; draw it with ./run draw ice");
     }
 
     @ParameterizedTest

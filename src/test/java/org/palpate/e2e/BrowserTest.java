@@ -37,6 +37,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 import org.palpate.account.TestAccountsConfiguration;
+import org.palpate.picture.TestPicturesConfiguration;
 
 /** A journey through the running site in a real browser; subclasses tell one journey each. */
 @SpringBootTest(
@@ -45,7 +46,7 @@ import org.palpate.account.TestAccountsConfiguration;
             "spring.datasource.url=jdbc:h2:mem:journeys;DB_CLOSE_DELAY=-1",
             "server.address=127.0.0.1"
         })
-@Import(TestAccountsConfiguration.class)
+@Import({TestAccountsConfiguration.class, TestPicturesConfiguration.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(ScreenshotOnFailure.class)
 public abstract class BrowserTest {

@@ -26,13 +26,16 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.palpate.account.AccountRole;
+import org.palpate.account.CurrentOwner;
+import org.palpate.account.Owner;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.account.Owner.VisitorOwner;
 import org.palpate.account.SettableClock;
 import org.palpate.account.TestAccounts;
 import org.palpate.account.TestAccountsConfiguration;
+import org.palpate.account.VisitorCookie;
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.planner.Category;
-import org.palpate.quiz.Owner.AccountOwner;
-import org.palpate.quiz.Owner.VisitorOwner;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:attempt-service;DB_CLOSE_DELAY=-1")
 @Import({TestAccountsConfiguration.class, TestAttemptsConfiguration.class})

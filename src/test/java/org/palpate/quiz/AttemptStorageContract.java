@@ -26,12 +26,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.palpate.account.AccountRole;
 import org.palpate.account.AccountService;
 import org.palpate.account.NewAccount;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.account.Owner.VisitorOwner;
 import org.palpate.account.SettableClock;
 import org.palpate.account.TestAccounts;
 import org.palpate.account.TestAccountsConfiguration;
 import org.palpate.grading.TreatmentPlan;
-import org.palpate.quiz.Owner.AccountOwner;
-import org.palpate.quiz.Owner.VisitorOwner;
 import org.palpate.quiz.SaveOutcome.Saved;
 
 /** What attempts promise, whatever database keeps them. */

@@ -11,6 +11,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
+import org.palpate.account.Owner;
+import org.palpate.account.Owner.VisitorOwner;
+import org.palpate.account.VisitorCookie;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.ModelPlan;
 import org.palpate.grading.PlannedStep;
@@ -24,7 +27,6 @@ import org.palpate.planner.Step;
 import org.palpate.planner.Target;
 import org.palpate.planner.Triage;
 import org.palpate.planner.Zone;
-import org.palpate.quiz.Owner.VisitorOwner;
 
 /** Makes attempts for tests, and visits without an account. */
 public class TestAttempts {

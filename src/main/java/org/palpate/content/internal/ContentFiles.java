@@ -10,13 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -27,57 +28,68 @@ import org.palpate.content.yaml.Problem;
 public final class ContentFiles {
 
     private static final String ROOT = "content/";
-    private static final String PICTURES = "pictures/";
-    private static final String SCENE = ".yaml";
 
     /** What grades a plan; a change here gives the content another version. */
     private static final List<String> GRADING = List.of("vocabulary/", "rules/", "cases/");
 
-    private static final List<String> TEACHING = List.of("lessons/", "cards/", "glossary/");
-    private static final String SOURCES = "SOURCES.md";
+    /** The folder itself. */
+    private static final String TOP = "";
+
+    private static final String PICTURES = "pictures";
+
+    /** The folders whose text files are read, and the names of those files. */
+    private static final Map<String, Pattern> READ =
+            Map.of(
+                    TOP,
+                    Pattern.compile("SOURCES\\.md"),
+                    "lessons",
+                    Pattern.compile(".+\\.md"),
+                    "cards",
+                    Pattern.compile(".+\\.ya?ml"),
+                    "glossary",
+                    Pattern.compile(".+\\.ya?ml"),
+                    "vocabulary",
+                    Pattern.compile(".+"),
+                    "rules",
+                    Pattern.compile(".+"),
+                    "cases",
+                    Pattern.compile(".+"),
+                    PICTURES,
+                    Pattern.compile(".+\\.ya?ml"),
+                    PICTURES + "/drawn",
+                    Pattern.compile(".+\\.json"));
+
+    private static final int DEPTH = 3;
 
     private final String root;
     private final SortedMap<String, String> texts;
-    private final SortedSet<String> pictures;
+    private final Function<String, Resource> resources;
 
-    private ContentFiles(String root, SortedMap<String, String> texts, SortedSet<String> pictures) {
+    private ContentFiles(
+            String root, SortedMap<String, String> texts, Function<String, Resource> resources) {
         this.root = root;
         this.texts = texts;
-        this.pictures = pictures;
+        this.resources = resources;
     }
 
     /** The content that is packaged with the program. */
     public static ContentFiles packaged() {
         SortedMap<String, String> texts = new TreeMap<>();
-        SortedSet<String> pictures = new TreeSet<>();
         try {
             var resolver = new PathMatchingResourcePatternResolver();
-            for (String folder : concat(GRADING, TEACHING)) {
-                for (Resource file : resolver.getResources("classpath*:" + ROOT + folder + "*.*")) {
-                    texts.put(
-                            folder + file.getFilename(),
-                            file.getContentAsString(StandardCharsets.UTF_8));
+            for (String folder : READ.keySet()) {
+                for (Resource file :
+                        resolver.getResources("classpath*:" + ROOT + prefix(folder) + "*.*")) {
+                    String path = prefix(folder) + file.getFilename();
+                    if (isRead(path)) {
+                        texts.put(path, file.getContentAsString(StandardCharsets.UTF_8));
+                    }
                 }
-            }
-            for (Resource file : resolver.getResources("classpath*:" + ROOT + SOURCES)) {
-                texts.put(SOURCES, file.getContentAsString(StandardCharsets.UTF_8));
-            }
-            for (Resource file :
-                    resolver.getResources("classpath*:" + ROOT + PICTURES + "*" + SCENE)) {
-                pictures.add(pictureId(String.valueOf(file.getFilename())));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The packaged content cannot be read", unreadable);
         }
-        return new ContentFiles(ROOT, texts, pictures);
-    }
-
-    private static List<String> concat(List<String> some, List<String> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
-    }
-
-    private static String pictureId(String fileName) {
-        return fileName.substring(0, fileName.length() - SCENE.length());
+        return new ContentFiles(ROOT, texts, path -> new ClassPathResource(ROOT + path));
     }
 
     /**
@@ -92,14 +104,10 @@ public final class ContentFiles {
                     List.of(new Problem(name, 1, "", "there is no such folder")));
         }
         SortedMap<String, String> texts = new TreeMap<>();
-        SortedSet<String> pictures = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(folder, 2)) {
+        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
-                if (path.startsWith(PICTURES) && path.endsWith(SCENE)) {
-                    pictures.add(pictureId(path.substring(PICTURES.length())));
-                } else if (path.equals(SOURCES)
-                        || concat(GRADING, TEACHING).stream().anyMatch(path::startsWith)) {
+                if (isRead(path)) {
                     texts.put(path, Files.readString(file));
                 }
             }
@@ -109,14 +117,34 @@ public final class ContentFiles {
                             new Problem(
                                     name, 1, "", "cannot be read: " + unreadable.getMessage())));
         }
-        return new ContentFiles(name.endsWith("/") ? name : name + "/", texts, pictures);
+        return new ContentFiles(
+                name.endsWith("/") ? name : name + "/",
+                texts,
+                path -> new FileSystemResource(folder.resolve(path)));
+    }
+
+    private static String prefix(String folder) {
+        return folder.isEmpty() ? "" : folder + "/";
+    }
+
+    private static boolean isRead(String path) {
+        int slash = path.lastIndexOf('/');
+        Pattern names = READ.get(slash < 0 ? TOP : path.substring(0, slash));
+        return names != null && names.matcher(path.substring(slash + 1)).matches();
+    }
+
+    /** Whether the content has a file of this path, be it one that is read or not. */
+    boolean has(String path) {
+        return resources.apply(path).exists();
     }
 
     /** The files of one folder that end so, in the order of their names. */
     SortedMap<String, String> under(String folder, String ending) {
         SortedMap<String, String> found = new TreeMap<>();
         for (Map.Entry<String, String> file : texts.entrySet()) {
-            if (file.getKey().startsWith(folder + "/") && file.getKey().endsWith(ending)) {
+            if (file.getKey().startsWith(folder + "/")
+                    && file.getKey().endsWith(ending)
+                    && file.getKey().lastIndexOf('/') == folder.length()) {
                 found.put(root + file.getKey(), file.getValue());
             }
         }
@@ -137,17 +165,13 @@ public final class ContentFiles {
         return text;
     }
 
-    /** The ids of the pictures that are described here; empty in a folder without pictures. */
-    Set<String> pictures() {
-        return Set.copyOf(pictures);
-    }
-
     String name(String path) {
         return root + path;
     }
 
     /**
-     * The first twelve digits of a digest of all that grades, by which a grade names its content.
+     * The first twelve digits of a digest of all that grades a plan, by which a grade names its
+     * content.
      */
     String version() {
         try {

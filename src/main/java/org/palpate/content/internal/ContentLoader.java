@@ -8,6 +8,8 @@ import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.Flag;
 import org.palpate.content.Glossary;
+import org.palpate.content.PictureCatalog;
+import org.palpate.content.PictureEntry;
 import org.palpate.content.Source;
 import org.palpate.content.Teaching;
 import org.palpate.content.internal.References.Target;
@@ -39,16 +41,8 @@ public final class ContentLoader {
     }
 
     private static ContentLibrary load(ContentFiles files, Problems problems) {
-        VocabularyLoader words = new VocabularyLoader(problems);
-        List<Flag> flags =
-                problems.attempt(() -> words.flags(parse(files, "vocabulary/flags.yaml")))
-                        .orElse(List.of());
-        Vocabulary vocabulary =
-                words.load(
-                        parse(files, "vocabulary/techniques.yaml"),
-                        parse(files, "vocabulary/structures.yaml"),
-                        parse(files, "vocabulary/facts.yaml"),
-                        flags);
+        List<Flag> flags = flags(files, problems);
+        Vocabulary vocabulary = vocabulary(files, flags, problems);
         RuleLoader rules = new RuleLoader(vocabulary, problems);
         files.under("rules", ".yaml")
                 .forEach((file, text) ->
@@ -56,8 +50,9 @@ public final class ContentLoader {
         CaseLoader cases = new CaseLoader(vocabulary, problems);
         files.under("cases", ".md").forEach(cases::load);
         List<ClientCase> clients = cases.cases();
+        PictureCatalog pictures = new PictureLoader(vocabulary, problems).load(files);
         problems.throwIfAny();
-        Teaching teaching = teaching(files, vocabulary, rules.rules(), clients, problems);
+        Teaching teaching = teaching(files, vocabulary, rules.rules(), clients, pictures, problems);
         problems.throwIfAny();
         Planner planner = new Planner(vocabulary, rules.rules());
         Set<String> exercised =
@@ -68,6 +63,7 @@ public final class ContentLoader {
                 rules.rules(),
                 flags,
                 clients,
+                pictures,
                 planner,
                 exercised,
                 teaching,
@@ -79,6 +75,7 @@ public final class ContentLoader {
             Vocabulary vocabulary,
             List<Rule> rules,
             List<ClientCase> cases,
+            PictureCatalog pictures,
             Problems problems) {
         References references = new References();
         references.know(Target.RULE, rules.stream().map(Rule::id).toList());
@@ -87,7 +84,7 @@ public final class ContentLoader {
                 Target.STRUCTURE, vocabulary.structures().stream().map(Structure::id).toList());
         references.know(
                 Target.TECHNIQUE, vocabulary.techniques().stream().map(Technique::id).toList());
-        references.know(Target.PICTURE, files.pictures());
+        references.know(Target.PICTURE, pictures.entries().stream().map(PictureEntry::id).toList());
         List<Source> sources =
                 SourcesReader.read(files.name(SOURCES), files.text(SOURCES), problems);
         references.know(Target.SOURCE, sources.stream().map(Source::key).toList());
@@ -110,6 +107,34 @@ public final class ContentLoader {
 
     private static Optional<YamlNode> glossary(ContentFiles files, String path, Problems problems) {
         return problems.attempt(() -> parse(files, path));
+    }
+
+    /**
+     * The words of a content folder alone.
+     *
+     * @throws org.palpate.content.yaml.ContentException if there is any mistake in them
+     */
+    public static Vocabulary vocabulary(ContentFiles files) {
+        Problems problems = new Problems();
+        Optional<Vocabulary> vocabulary =
+                problems.attempt(() -> vocabulary(files, flags(files, problems), problems));
+        problems.throwIfAny();
+        return vocabulary.orElseThrow();
+    }
+
+    private static Vocabulary vocabulary(ContentFiles files, List<Flag> flags, Problems problems) {
+        return new VocabularyLoader(problems)
+                .load(
+                        parse(files, "vocabulary/techniques.yaml"),
+                        parse(files, "vocabulary/structures.yaml"),
+                        parse(files, "vocabulary/facts.yaml"),
+                        flags);
+    }
+
+    private static List<Flag> flags(ContentFiles files, Problems problems) {
+        return problems.attempt(() ->
+                        new VocabularyLoader(problems).flags(parse(files, "vocabulary/flags.yaml")))
+                .orElse(List.of());
     }
 
     private static YamlNode parse(ContentFiles files, String path) {

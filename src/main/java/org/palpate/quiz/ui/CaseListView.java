@@ -17,11 +17,11 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.palpate.account.CurrentOwner;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.Progress;
 
 /** All clients that wait to be treated; which ones are shown stands in the address. */

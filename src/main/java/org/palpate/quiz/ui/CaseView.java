@@ -19,12 +19,13 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.account.CurrentOwner;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.grading.TreatmentPlan;
+import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.Draft;
 import org.palpate.quiz.SaveOutcome;
 import org.palpate.quiz.SubmitOutcome;
@@ -45,11 +46,15 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private @Nullable DraftKeeper keeper;
     private @Nullable Draft storedElsewhere;
 
-    CaseView(AttemptService attempts, ContentLibrary library, CurrentOwner currentOwner) {
+    CaseView(
+            AttemptService attempts,
+            ContentLibrary library,
+            PictureGallery gallery,
+            CurrentOwner currentOwner) {
         this.attempts = attempts;
         this.library = library;
         this.currentOwner = currentOwner;
-        this.editor = new PlanEditor(library.vocabulary(), this::save);
+        this.editor = new PlanEditor(library.vocabulary(), gallery, this::save);
         getContent().addClassName("case");
     }
 

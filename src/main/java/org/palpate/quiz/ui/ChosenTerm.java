@@ -1,10 +1,15 @@
 package org.palpate.quiz.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+
+import org.palpate.picture.Picture;
+import org.palpate.picture.ui.PictureThumbnail;
 
 /** A technique or structure that has been chosen, with its explanation and a way back. */
 final class ChosenTerm extends Composite<Div> {
@@ -12,6 +17,7 @@ final class ChosenTerm extends Composite<Div> {
     private final String question;
     private final Span name = new Span();
     private final Span explanation = new Span();
+    private final Div picture = new Div();
     private final Button change = new Button();
 
     ChosenTerm(String question, Runnable onChange) {
@@ -25,7 +31,15 @@ final class ChosenTerm extends Composite<Div> {
         Div words = new Div(label, name, explanation);
         words.addClassName("chosen__words");
         getContent().addClassName("chosen");
-        getContent().add(words, change);
+        picture.setVisible(false);
+        getContent().add(picture, words, change);
+    }
+
+    /** Show the picture of what has been chosen, if there is one. */
+    void picture(Optional<Picture> drawn) {
+        picture.removeAll();
+        drawn.ifPresent(shown -> picture.add(new PictureThumbnail(shown)));
+        picture.setVisible(drawn.isPresent());
     }
 
     void show(String chosen, String definition) {

@@ -18,6 +18,7 @@ import org.palpate.quiz.GradedResult.Aim;
 import org.palpate.quiz.GradedResult.Answer;
 import org.palpate.quiz.GradedResult.ExpectedWords;
 import org.palpate.quiz.GradedResult.PlannedWords;
+import org.palpate.quiz.GradedResult.Term;
 
 /** A graded result as rows of words: what the protocol asks beside what the student planned. */
 final class Comparison {
@@ -30,12 +31,15 @@ final class Comparison {
      *
      * @param asked what the protocol asks for; empty where it asks for nothing
      * @param askedDetail how strongly and how much
+     * @param askedTechniques ids of the techniques that the protocol accepts; empty where the
+     *     element is not a step
      * @param given what the student planned; empty where it was left out
      */
     record Row(
             ElementVerdict verdict,
             String asked,
             String askedDetail,
+            List<String> askedTechniques,
             List<Given> given,
             List<Amount> amounts) {}
 
@@ -43,8 +47,14 @@ final class Comparison {
      * One step of the student's plan.
      *
      * @param number place in the plan, from 1; 0 for an answer that is not a step
+     * @param technique its id; empty for an answer that is not a step
      */
-    record Given(int number, String text, String detail) {}
+    record Given(int number, String technique, String text, String detail) {
+
+        static Given answer(String text) {
+            return new Given(0, "", text, "");
+        }
+    }
 
     /** One amount: what was given beside what was asked. */
     record Amount(String name, String given, String asked, Mark mark) {}
@@ -141,7 +151,8 @@ final class Comparison {
                 verdict,
                 String.join(" or ", accepted),
                 question,
-                given == null ? List.of() : List.of(new Given(0, label.apply(given), "")),
+                List.of(),
+                given == null ? List.of() : List.of(Given.answer(label.apply(given))),
                 List.of());
     }
 
@@ -153,7 +164,8 @@ final class Comparison {
                 verdict,
                 asked,
                 answer == null ? "" : PlanLabels.of(answer.expectation()),
-                given == null ? List.of() : List.of(new Given(0, PlanLabels.perWeek(given), "")),
+                List.of(),
+                given == null ? List.of() : List.of(Given.answer(PlanLabels.perWeek(given))),
                 List.of());
     }
 
@@ -165,7 +177,7 @@ final class Comparison {
         List<Amount> amounts = new ArrayList<>();
         verdict.dose().forEach(dose -> amounts.add(amount(dose)));
         if (verdict.expectedStep() < 0) {
-            return new Row(verdict, "", "", given, amounts);
+            return new Row(verdict, "", "", List.of(), given, amounts);
         }
         ExpectedWords expected = result.expected().get(verdict.expectedStep());
         if (verdict.sideMissed()) {
@@ -174,7 +186,13 @@ final class Comparison {
         List<String> detail = new ArrayList<>();
         detail.add(PlanLabels.of(expected.expectation()));
         expected.bands().forEach(band -> detail.add(PlanLabels.askedAmount(band)));
-        return new Row(verdict, expected(expected), String.join(" · ", detail), given, amounts);
+        return new Row(
+                verdict,
+                expected(expected),
+                String.join(" · ", detail),
+                expected.techniques().stream().map(Term::id).toList(),
+                given,
+                amounts);
     }
 
     private Given given(int index) {
@@ -184,7 +202,8 @@ final class Comparison {
                 target == null
                         ? planned.technique().name()
                         : planned.technique().name() + ", " + PlanLabels.target(target);
-        return new Given(index + 1, text, PlanLabels.dose(planned.dose()));
+        return new Given(
+                index + 1, planned.technique().id(), text, PlanLabels.dose(planned.dose()));
     }
 
     private static Amount amount(DoseVerdict dose) {

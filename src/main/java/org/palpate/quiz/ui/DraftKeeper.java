@@ -4,9 +4,9 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.account.CurrentOwner;
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.Draft;
 import org.palpate.quiz.SaveOutcome;
 import org.palpate.quiz.SubmitOutcome;

@@ -11,13 +11,13 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.palpate.account.CurrentOwner;
 import org.palpate.account.CurrentUser;
+import org.palpate.account.Owner;
 import org.palpate.account.SignedIn;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ContentLibrary;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.CurrentOwner;
-import org.palpate.quiz.Owner;
 import org.palpate.quiz.Progress;
 
 /** The door: what Palpate is for whoever is new, what comes next for whoever has begun. */

@@ -21,13 +21,13 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.palpate.account.CurrentOwner;
+import org.palpate.account.Owner;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.quiz.AttemptPage;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.CurrentOwner;
-import org.palpate.quiz.Owner;
 import org.palpate.quiz.Progress;
 
 /** What one student has done: plans begun, results and progress per category. */

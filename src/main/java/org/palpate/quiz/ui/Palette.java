@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,6 +22,9 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
+import org.palpate.picture.Picture;
+import org.palpate.picture.ui.PictureImage;
+
 /**
  * A searchable list of terms, each with its explanation: in groups until something is typed, then
  * the best match first.
@@ -31,8 +35,12 @@ final class Palette<T> extends Composite<Div> {
      * How a term reads.
      *
      * @param names the name on screen first, then the other words for it
+     * @param picture what it looks like, for terms that have been drawn
      */
-    record Reading<T>(Function<T, List<String>> names, Function<T, String> explanation) {}
+    record Reading<T>(
+            Function<T, List<String>> names,
+            Function<T, String> explanation,
+            Function<T, Optional<Picture>> picture) {}
 
     private final TextField search = new TextField();
     private final Div results = new Div();
@@ -111,6 +119,9 @@ final class Palette<T> extends Composite<Div> {
         });
         Section group = new Section(title, list);
         group.addClassName("palette__group");
+        if (terms.stream().anyMatch(term -> reading.picture().apply(term).isPresent())) {
+            group.addClassName("palette__group--pictured");
+        }
         return group;
     }
 
@@ -119,8 +130,15 @@ final class Palette<T> extends Composite<Div> {
         name.addClassName("palette__name");
         Span explanation = new Span(reading.explanation().apply(term));
         explanation.addClassName("palette__text");
-        Span item = new Span(name, explanation);
+        Div item = new Div();
         item.addClassName("palette__item");
+        reading.picture()
+                .apply(term)
+                .ifPresent(picture -> {
+                    item.addClassName("palette__item--pictured");
+                    item.add(PictureImage.of(picture));
+                });
+        item.add(name, explanation);
         return item;
     }
 

@@ -13,12 +13,13 @@ import com.vaadin.flow.component.html.Span;
 
 import org.palpate.grading.Grade;
 import org.palpate.grading.Verdict;
+import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.GradedResult;
 
 /** The protocol and the student's plan side by side, with a verdict for every element. */
 final class PlanComparison extends Composite<Section> {
 
-    PlanComparison(GradedResult result) {
+    PlanComparison(GradedResult result, PictureGallery gallery) {
         Div columns = new Div(new Span("Verdict"), new Span("The protocol"), new Span("Your plan"));
         columns.addClassName("comparison__columns");
         columns.getElement().setAttribute("aria-hidden", "true");
@@ -31,7 +32,8 @@ final class PlanComparison extends Composite<Section> {
             Div optional = new Div();
             for (Comparison.Row row : group.rows()) {
                 boolean leftOpen = row.verdict().verdict() == Verdict.LEFT_OPEN;
-                (leftOpen ? optional : getContent()).add(new VerdictRow(row, result.rules()));
+                (leftOpen ? optional : getContent())
+                        .add(new VerdictRow(row, result.rules(), gallery));
             }
             long count = optional.getChildren().count();
             if (count > 0) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 
 import org.palpate.grading.TreatmentPlan;
+import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Phase;
 import org.palpate.planner.Vocabulary;
 import org.palpate.quiz.AttemptService;
@@ -21,6 +22,7 @@ import org.palpate.quiz.AttemptService;
 final class PlanEditor extends Composite<Div> implements StepRow.Actions {
 
     private final Vocabulary vocabulary;
+    private final transient PictureGallery gallery;
     private final Consumer<TreatmentPlan> onChange;
     private final Announcer announcer = new Announcer();
     private final TriageField decisions;
@@ -30,8 +32,9 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
     private Notification removalNotice = new Notification();
     private PlanDraft draft = PlanDraft.of(TreatmentPlan.EMPTY);
 
-    PlanEditor(Vocabulary vocabulary, Consumer<TreatmentPlan> onChange) {
+    PlanEditor(Vocabulary vocabulary, PictureGallery gallery, Consumer<TreatmentPlan> onChange) {
         this.vocabulary = vocabulary;
+        this.gallery = gallery;
         this.onChange = onChange;
         decisions =
                 new TriageField(
@@ -83,6 +86,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
                 .ifPresent(entry ->
                         new StepDialog(
                                         vocabulary,
+                                        gallery,
                                         entry.phase(),
                                         entry.step(),
                                         step -> {
@@ -153,6 +157,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
         }
         new StepDialog(
                         vocabulary,
+                        gallery,
                         phase,
                         null,
                         step -> {

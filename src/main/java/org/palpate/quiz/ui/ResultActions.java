@@ -6,10 +6,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 
+import org.palpate.account.Owner;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.quiz.AttemptResult;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.Owner;
 
 /** Where to go from a result: once more, on to a case like it, or onto paper. */
 final class ResultActions extends Composite<Div> {

@@ -18,14 +18,15 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
+import org.palpate.account.CurrentOwner;
+import org.palpate.account.Owner;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
+import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.AttemptResult;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.CurrentOwner;
 import org.palpate.quiz.GradedResult;
-import org.palpate.quiz.Owner;
 
 /** A graded attempt, explained: score, safety, both plans and the rule behind every mark. */
 @Route(AppRoutes.RESULT)
@@ -34,12 +35,18 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
 
     private final transient AttemptService attempts;
     private final transient ContentLibrary library;
+    private final transient PictureGallery gallery;
     private final transient CurrentOwner currentOwner;
     private String title = "Result";
 
-    ResultView(AttemptService attempts, ContentLibrary library, CurrentOwner currentOwner) {
+    ResultView(
+            AttemptService attempts,
+            ContentLibrary library,
+            PictureGallery gallery,
+            CurrentOwner currentOwner) {
         this.attempts = attempts;
         this.library = library;
+        this.gallery = gallery;
         this.currentOwner = currentOwner;
         getContent().addClassNames("page", "result");
     }
@@ -76,7 +83,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         background.addClassName("result__background");
         getContent()
                 .add(
-                        new PlanComparison(graded),
+                        new PlanComparison(graded, gallery),
                         background,
                         new ResultActions(attempts, owner, attempt));
     }

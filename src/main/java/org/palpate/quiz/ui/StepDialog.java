@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Dose;
 import org.palpate.planner.Phase;
 import org.palpate.planner.Side;
@@ -26,28 +27,40 @@ final class StepDialog extends Dialog {
     private final StructurePalette structures;
     private final ChosenTerm chosenTechnique = new ChosenTerm("Technique", this::askTechnique);
     private final ChosenTerm chosenStructure = new ChosenTerm("Where", this::askStructure);
-    private final TargetForm targetForm = new TargetForm();
+    private final MapPane map;
+    private final TargetForm targetForm = new TargetForm(this::showOnMap);
     private final DoseForm doseForm = new DoseForm();
     private final Div details = new Div();
     private final Span nothingMore = new Span("There is nothing more to decide for this step.");
     private final Button later = new Button("Decide later", event -> askDetails());
     private final Button done = new Button("Add step", event -> finish());
+    private final PictureGallery gallery;
     private final Phase phase;
     private final Consumer<Step> onDone;
     private @Nullable Technique technique;
     private @Nullable Structure structure;
 
-    StepDialog(Vocabulary vocabulary, Phase phase, @Nullable Step edited, Consumer<Step> onDone) {
+    StepDialog(
+            Vocabulary vocabulary,
+            PictureGallery gallery,
+            Phase phase,
+            @Nullable Step edited,
+            Consumer<Step> onDone) {
+        this.gallery = gallery;
         this.phase = phase;
         this.onDone = onDone;
-        techniques = new TechniquePalette(vocabulary.techniques(), this::choose);
+        techniques = new TechniquePalette(vocabulary.techniques(), gallery, this::choose);
         structures = new StructurePalette(vocabulary.structures(), this::choose);
+        map = new MapPane(vocabulary, gallery.bodyMap(), this::press);
         addClassName("step-dialog");
         setDraggable(false);
         details.addClassName("step-dialog__details");
         nothingMore.addClassName("muted");
         details.add(targetForm, doseForm, nothingMore);
-        add(chosenTechnique, chosenStructure, techniques, structures, details);
+        Div words = new Div(chosenTechnique, chosenStructure, techniques, structures, details);
+        Div body = new Div(map, words);
+        body.addClassName("step-dialog__body");
+        add(body);
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", event -> close()), later, done);
         if (edited == null) {
@@ -96,6 +109,30 @@ final class StepDialog extends Dialog {
         askDetails();
     }
 
+    /** The map names the structure and its side at once; the focus stays on it. */
+    private void press(Structure pressed, @Nullable Side at) {
+        ChosenPlace place = place().pressed(pressed, at);
+        Structure aimed = place.structure();
+        if (aimed == null || !aimed.equals(structure)) {
+            targetForm.ask(aimed, place.side(), Zone.WHOLE);
+        } else {
+            targetForm.answer(place.side());
+        }
+        structure = aimed;
+        reveal(false, false, true);
+    }
+
+    private ChosenPlace place() {
+        Structure aimed = structure;
+        return aimed == null
+                ? ChosenPlace.OPEN
+                : new ChosenPlace(aimed, targetForm.target(aimed).side());
+    }
+
+    private void showOnMap() {
+        map.show(place());
+    }
+
     private void askTechnique() {
         reveal(true, false, false);
         techniques.show(phase);
@@ -128,10 +165,15 @@ final class StepDialog extends Dialog {
         details.setVisible(atDetails);
         chosenTechnique.setVisible(!atTechnique);
         chosenStructure.setVisible(atDetails && aims);
+        boolean mapped = map.isDrawn() && aims && !atTechnique;
+        map.setVisible(mapped);
+        setClassName("step-dialog--aims", mapped);
         later.setVisible(atStructure);
         done.setVisible(atDetails);
         if (chosen != null) {
             chosenTechnique.show(chosen.name(), chosen.definition());
+            chosenTechnique.picture(gallery.ofTechnique(chosen.id()));
+            map.aim(chosen.aim());
             nothingMore.setVisible(!aims && chosen.dose().isEmpty());
         }
         Structure aimed = structure;
@@ -140,6 +182,7 @@ final class StepDialog extends Dialog {
         } else {
             chosenStructure.show(aimed.name(), aimed.definition());
         }
+        showOnMap();
     }
 
     private void finish() {

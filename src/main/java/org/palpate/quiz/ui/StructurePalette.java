@@ -2,6 +2,7 @@ package org.palpate.quiz.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,7 +23,10 @@ final class StructurePalette extends Composite<Div> {
         this.palette =
                 new Palette<>(
                         "Find a structure",
-                        new Palette.Reading<>(StructurePalette::names, Structure::definition),
+                        new Palette.Reading<>(
+                                StructurePalette::names,
+                                Structure::definition,
+                                structure -> Optional.empty()),
                         onChoice);
         getContent().add(palette);
     }

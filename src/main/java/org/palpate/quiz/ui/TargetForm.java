@@ -23,11 +23,21 @@ final class TargetForm extends Composite<Div> {
     private final RadioButtonGroup<Side> side = new RadioButtonGroup<>("Side");
     private final RadioButtonGroup<Zone> zone = new RadioButtonGroup<>("Where on it");
 
-    TargetForm() {
+    /**
+     * Make a form.
+     *
+     * @param onSide told when somebody answers the side
+     */
+    TargetForm(Runnable onSide) {
         getContent().addClassName("target-form");
         side.setItems(Side.values());
         side.setItemLabelGenerator(PlanLabels::of);
         side.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
+        side.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                onSide.run();
+            }
+        });
         zone.setItems(Zone.values());
         zone.setItemLabelGenerator(PlanLabels::of);
         zone.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
@@ -49,6 +59,11 @@ final class TargetForm extends Composite<Div> {
             Focus.put(side);
         }
         return open;
+    }
+
+    /** Answer the side, as the body map does. */
+    void answer(@Nullable Side answer) {
+        side.setValue(answer);
     }
 
     Target target(Structure structure) {

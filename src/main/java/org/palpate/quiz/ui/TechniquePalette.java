@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
+import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Phase;
 import org.palpate.planner.Technique;
 
@@ -18,12 +19,16 @@ final class TechniquePalette extends Composite<Div> {
     private final List<Technique> techniques;
     private final Palette<Technique> palette;
 
-    TechniquePalette(List<Technique> techniques, Consumer<Technique> onChoice) {
+    TechniquePalette(
+            List<Technique> techniques, PictureGallery gallery, Consumer<Technique> onChoice) {
         this.techniques = techniques;
         this.palette =
                 new Palette<>(
                         "Find a technique",
-                        new Palette.Reading<>(TechniquePalette::names, Technique::definition),
+                        new Palette.Reading<>(
+                                TechniquePalette::names,
+                                Technique::definition,
+                                technique -> gallery.ofTechnique(technique.id())),
                         onChoice);
         getContent().add(palette);
     }

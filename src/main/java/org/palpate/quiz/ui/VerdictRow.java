@@ -14,12 +14,18 @@ import com.vaadin.flow.component.html.Span;
 
 import org.palpate.grading.ElementVerdict;
 import org.palpate.grading.Verdict;
+import org.palpate.picture.Picture;
+import org.palpate.picture.PictureGallery;
+import org.palpate.picture.ui.PictureThumbnail;
 import org.palpate.quiz.GradedResult.RuleWords;
 
 /** One element of the comparison: the verdict, the protocol, the student's plan, and the rule. */
 final class VerdictRow extends Composite<Article> {
 
-    VerdictRow(Comparison.Row row, Map<String, RuleWords> rules) {
+    private final transient PictureGallery gallery;
+
+    VerdictRow(Comparison.Row row, Map<String, RuleWords> rules, PictureGallery gallery) {
+        this.gallery = gallery;
         Verdict verdict = row.verdict().verdict();
         getContent().addClassNames("verdict", "verdict--" + Glyph.slug(verdict));
         getContent()
@@ -58,24 +64,25 @@ final class VerdictRow extends Composite<Article> {
         return cell;
     }
 
-    private static List<Component> asked(Comparison.Row row) {
+    private List<Component> asked(Comparison.Row row) {
         return row.asked().isEmpty()
                 ? List.of(nothing(PlanLabels.explain(row.verdict().verdict())))
-                : List.of(step(row.asked()), detail(row.askedDetail()));
+                : step(row.askedTechniques(), row.asked(), row.askedDetail());
     }
 
-    private static List<Component> given(Comparison.Row row) {
+    private List<Component> given(Comparison.Row row) {
         if (row.given().isEmpty()) {
             return List.of(nothing(PlanLabels.explain(row.verdict().verdict())));
         }
         return row.given().stream()
                 .flatMap(given ->
-                        java.util.stream.Stream.<Component>of(
-                                step(
-                                        given.number() == 0
-                                                ? given.text()
-                                                : given.number() + ". " + given.text()),
-                                detail(given.detail())))
+                        step(
+                                List.of(given.technique()),
+                                given.number() == 0
+                                        ? given.text()
+                                        : given.number() + ". " + given.text(),
+                                given.detail())
+                                .stream())
                 .toList();
     }
 
@@ -107,6 +114,24 @@ final class VerdictRow extends Composite<Article> {
         }
         why.setVisible(why.getComponentCount() > 0);
         return why;
+    }
+
+    /** A step in words, beside the picture of the first of these techniques that has one. */
+    private List<Component> step(List<String> techniques, String text, String detail) {
+        List<Component> words = List.of(step(text), detail(detail));
+        return techniques.stream()
+                .flatMap(technique -> gallery.ofTechnique(technique).stream())
+                .findFirst()
+                .map(picture -> List.<Component>of(pictured(picture, words)))
+                .orElse(words);
+    }
+
+    private static Div pictured(Picture picture, List<Component> words) {
+        Div text = new Div();
+        text.add(words);
+        Div pictured = new Div(new PictureThumbnail(picture), text);
+        pictured.addClassName("verdict__pictured");
+        return pictured;
     }
 
     private static Component step(String text) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
@@ -22,7 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.grading.TreatmentPlan;
+import org.palpate.picture.BodyPlace;
+import org.palpate.picture.BodyView;
+import org.palpate.picture.ui.BodyMap;
+import org.palpate.picture.ui.MapPress;
+import org.palpate.picture.ui.PictureDialog;
+import org.palpate.picture.ui.PictureThumbnail;
 import org.palpate.planner.Phase;
+import org.palpate.planner.Side;
 import org.palpate.planner.Structure;
 import org.palpate.planner.Technique;
 import org.palpate.planner.Triage;
@@ -98,6 +106,99 @@ class CaseViewTest extends QuizViewTest {
         assertThat(find(IntegerField.class).withCaption("Time").exists()).isFalse();
         assertThat(find(RadioButtonGroup.class).withCaption("Pressure").exists()).isFalse();
         assertThat(dialog()).contains("nothing more to decide");
+    }
+
+    @Test
+    void showsAPictureOnlyBesideATechniqueThatHasBeenDrawn() {
+        navigate(CaseView.class, C06);
+        open("Treat");
+
+        var pictures = find(Image.class).withClassName("picture-image").all();
+        assertThat(pictures)
+                .extracting(picture -> picture.getAlt().orElse(""))
+                .containsOnly("Stripping the calf towards the knee");
+        assertThat(pictures)
+                .allSatisfy(picture -> {
+                    assertThat(picture.getSrc()).startsWith("pictures/strip-calf.thumb.jpg?v=");
+                    assertThat(picture.getElement().getAttribute("loading")).isEqualTo("lazy");
+                    assertThat(picture.getElement().getAttribute("width")).isEqualTo("400");
+                    assertThat(picture.getElement().getAttribute("height")).isEqualTo("300");
+                });
+
+        choose("Kneading");
+        assertThat(find(PictureThumbnail.class).exists()).isFalse();
+        click("Change");
+        choose("Deep stripping");
+        assertThat(find(PictureThumbnail.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void enlargesThePictureOfTheChosenTechnique() {
+        navigate(CaseView.class, C06);
+        open("Treat");
+        choose("Deep stripping");
+
+        test(find(NativeButton.class).withClassName("picture-thumbnail").single()).click();
+
+        var large = find(PictureDialog.class).single();
+        assertThat(large.getElement().getTextRecursively())
+                .contains("Slowly from the heel up", "A therapist's thumbs glide");
+        test(find(Button.class, large).withText("Close").single()).click();
+        assertThat(find(PictureDialog.class).exists()).isFalse();
+        assertThat(find(Dialog.class).single().isOpened()).isTrue();
+    }
+
+    @Test
+    void choosesStructureAndSideOnTheBodyMap() {
+        navigate(CaseView.class, C06);
+        open("Treat");
+        choose("Deep stripping");
+
+        press("gastrocnemius", Side.LEFT);
+        assertThat(dialog()).contains("Gastrocnemius");
+        assertThat(side().getValue()).isEqualTo(Side.LEFT);
+        press("gastrocnemius", Side.RIGHT);
+        assertThat(side().getValue()).isEqualTo(Side.BOTH);
+        press("gastrocnemius", Side.LEFT);
+        click("Add step");
+
+        assertThat(PlanLabels.step(stored().steps().getFirst().step()))
+                .isEqualTo("Deep stripping, right gastrocnemius");
+    }
+
+    @Test
+    void showsOnTheBodyMapWhatIsChosenInTheList() {
+        navigate(CaseView.class, C06);
+        open("Treat");
+        choose("Flushing");
+        choose("Calf");
+        assertThat(map().getSelected()).isEmpty();
+        assertThat(map().getHinted())
+                .extracting(BodyPlace::structure)
+                .containsOnly("gastrocnemius", "soleus")
+                .hasSize(4);
+
+        answer("Side", "Left");
+
+        assertThat(map().getHinted()).isEmpty();
+        assertThat(map().getSelected())
+                .containsExactlyInAnyOrder(
+                        new BodyPlace("gastrocnemius", Side.LEFT),
+                        new BodyPlace("soleus", Side.LEFT));
+    }
+
+    @Test
+    void showsTheBodyMapOnlyWhereATechniqueIsAimed() {
+        navigate(CaseView.class, C06);
+        open("Check");
+        assertThat(find(BodyMap.class).exists()).isFalse();
+        choose("Ask for consent");
+        assertThat(find(BodyMap.class).exists()).isFalse();
+        click("Cancel");
+
+        open("Treat");
+        choose("Deep stripping");
+        assertThat(find(BodyMap.class).exists()).isTrue();
     }
 
     @Test
@@ -239,6 +340,20 @@ class CaseViewTest extends QuizViewTest {
 
     private void open(String phase) {
         test(labelled("Add a step to " + phase)).click();
+    }
+
+    private void press(String structure, Side side) {
+        map().setView(BodyView.BACK);
+        MapPress.on(map(), structure, side);
+    }
+
+    private BodyMap map() {
+        return find(BodyMap.class).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Side> side() {
+        return find(RadioButtonGroup.class).withCaption("Side").single();
     }
 
     private void click(String text) {

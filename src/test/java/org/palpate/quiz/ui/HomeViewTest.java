@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.H1;
 import org.junit.jupiter.api.Test;
 
 import org.palpate.account.AccountRole;
-import org.palpate.quiz.Owner;
-import org.palpate.quiz.Owner.AccountOwner;
+import org.palpate.account.Owner;
+import org.palpate.account.Owner.AccountOwner;
 
 class HomeViewTest extends QuizViewTest {
 

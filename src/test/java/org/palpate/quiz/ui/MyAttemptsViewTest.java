@@ -9,7 +9,7 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import org.junit.jupiter.api.Test;
 
 import org.palpate.account.AccountRole;
-import org.palpate.quiz.Owner.AccountOwner;
+import org.palpate.account.Owner.AccountOwner;
 
 class MyAttemptsViewTest extends QuizViewTest {
 

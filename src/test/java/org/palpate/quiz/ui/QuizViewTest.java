@@ -9,16 +9,21 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
+import org.palpate.account.Owner.VisitorOwner;
 import org.palpate.account.TestAccounts;
 import org.palpate.account.TestAccountsConfiguration;
 import org.palpate.content.ContentLibrary;
-import org.palpate.quiz.Owner.VisitorOwner;
+import org.palpate.picture.TestPicturesConfiguration;
 import org.palpate.quiz.TestAttempts;
 import org.palpate.quiz.TestAttemptsConfiguration;
 
 /** A screen of the quiz, visited by somebody whose browser has a visitor's cookie. */
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:quiz-views;DB_CLOSE_DELAY=-1")
-@Import({TestAccountsConfiguration.class, TestAttemptsConfiguration.class})
+@Import({
+    TestAccountsConfiguration.class,
+    TestAttemptsConfiguration.class,
+    TestPicturesConfiguration.class
+})
 abstract class QuizViewTest extends SpringBrowserlessTest {
 
     @Autowired TestAttempts testAttempts;

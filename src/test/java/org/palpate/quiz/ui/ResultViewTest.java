@@ -10,15 +10,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.NativeButton;
 import org.junit.jupiter.api.Test;
 
 import org.palpate.account.AccountRole;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.account.Owner.VisitorOwner;
 import org.palpate.grading.PlannedStep;
 import org.palpate.grading.TreatmentPlan;
+import org.palpate.picture.ui.PictureDialog;
+import org.palpate.picture.ui.PictureThumbnail;
 import org.palpate.planner.DoseField;
 import org.palpate.planner.Step;
-import org.palpate.quiz.Owner.AccountOwner;
-import org.palpate.quiz.Owner.VisitorOwner;
 
 class ResultViewTest extends QuizViewTest {
 
@@ -73,6 +76,23 @@ class ResultViewTest extends QuizViewTest {
     }
 
     @Test
+    void showsThePictureOfAStepInBothPlansAndEnlargesIt() {
+        open(testAttempts.graded(visitor, "C06", testAttempts.modelPlan("C06")));
+
+        var stripping = row("Deep stripping");
+        assertThat(find(PictureThumbnail.class, stripping).all()).hasSize(2);
+        assertThat(find(PictureThumbnail.class, row("Scraping")).all()).isEmpty();
+
+        test(find(NativeButton.class, stripping)
+                        .withClassName("picture-thumbnail")
+                        .all()
+                        .getFirst())
+                .click();
+        assertThat(find(PictureDialog.class).single().getHeaderTitle())
+                .isEqualTo("Stripping the calf towards the knee");
+    }
+
+    @Test
     void tellsWhatWasSetAsideAndWhy() {
         open(testAttempts.graded(visitor, "C13", testAttempts.poorPlan()));
 
@@ -124,6 +144,13 @@ class ResultViewTest extends QuizViewTest {
         UI.getCurrent().navigate("attempts/1");
 
         assertThat(text()).contains("There is nothing here");
+    }
+
+    private Article row(String technique) {
+        return find(Article.class).all().stream()
+                .filter(row -> row.getElement().getTextRecursively().contains(technique))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void open(UUID id) {

@@ -1,0 +1,8 @@
+package planted.illustration;
+
+class LooseSine {
+
+    double height(double angle) {
+        return Math.sin(angle);
+    }
+}
