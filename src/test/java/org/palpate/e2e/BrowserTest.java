@@ -86,8 +86,9 @@ public abstract class BrowserTest {
     }
 
     @AfterEach
-    void forgetVisitor() {
+    void beginAnew() {
         driver.manage().deleteAllCookies();
+        driver.manage().window().setSize(DESKTOP);
     }
 
     @AfterAll
