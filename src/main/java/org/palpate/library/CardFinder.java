@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.TechniqueCard;
 import org.palpate.content.TechniqueCard.Position;
@@ -60,10 +62,15 @@ public final class CardFinder {
         return known;
     }
 
-    /** The cards that fit, the best match of the typed words first. */
+    /**
+     * The cards that fit, the best match of the typed words first; among equals those that are made
+     * for the chosen structure before those for something that holds it.
+     */
     public List<CardMatch> find(CardFilter filter) {
         List<String> typed = CardText.wanted(filter.query());
-        record Hit(CardMatch match, int distance) {}
+        Structure aim =
+                filter.value(CardFacet.STRUCTURE).flatMap(vocabulary::structure).orElse(null);
+        record Hit(CardMatch match, int distance, int vagueness) {}
         List<Hit> hits = new ArrayList<>();
         for (TechniqueCard card : cards) {
             if (fits(card, filter)) {
@@ -73,10 +80,11 @@ public final class CardFinder {
                                 hits.add(
                                         new Hit(
                                                 new CardMatch(card, found.words()),
-                                                found.distance())));
+                                                found.distance(),
+                                                vagueness(card, aim))));
             }
         }
-        hits.sort(Comparator.comparingInt(Hit::distance));
+        hits.sort(Comparator.comparingInt(Hit::distance).thenComparingInt(Hit::vagueness));
         return hits.stream().map(Hit::match).toList();
     }
 
@@ -104,6 +112,15 @@ public final class CardFinder {
     /** How a value of a facet reads on screen. */
     public Optional<String> label(CardFacet facet, String value) {
         return Optional.ofNullable(names(facet).get(value));
+    }
+
+    /** Whether a card is made for a structure or a part of it, rather than for a larger whole. */
+    public static boolean isMadeFor(Structure structure, TechniqueCard card) {
+        return card.structures().stream().anyMatch(structure::contains);
+    }
+
+    private static int vagueness(TechniqueCard card, @Nullable Structure aim) {
+        return aim == null || isMadeFor(aim, card) ? 0 : 1;
     }
 
     private boolean isKnown(CardFacet facet, String value) {

@@ -22,6 +22,9 @@ final class CardText {
 
     private static final int SHORTEST_IN_TEXT = 3;
 
+    /** How much each further typed word in the same phrase speaks for it. */
+    private static final int TOGETHER = 2;
+
     private final List<Phrase> phrases = new ArrayList<>();
 
     /**
@@ -68,9 +71,12 @@ final class CardText {
             int least = WordSearch.NO_MATCH;
             for (Phrase phrase : phrases) {
                 int distance = distance(word, phrase);
-                if (distance < least) {
-                    least = distance;
-                    nearest = phrase;
+                if (distance != WordSearch.NO_MATCH) {
+                    int together = distance - TOGETHER * (matched(wanted, phrase) - 1);
+                    if (together < least) {
+                        least = together;
+                        nearest = phrase;
+                    }
                 }
             }
             if (nearest == null) {
@@ -82,8 +88,17 @@ final class CardText {
         return Optional.of(new Found(List.copyOf(words), sum));
     }
 
+    private static int matched(List<String> wanted, Phrase phrase) {
+        return (int)
+                wanted.stream()
+                        .filter(word -> distance(word, phrase) != WordSearch.NO_MATCH)
+                        .count();
+    }
+
     private static void add(Set<String> words, Phrase phrase) {
-        if (phrase.rank() > 0) {
+        if (phrase.running()) {
+            words.add("“" + phrase.text() + "”");
+        } else if (phrase.rank() > 0) {
             words.add(phrase.text());
         }
     }

@@ -2,6 +2,7 @@ package org.palpate.library;
 
 import java.util.Locale;
 
+import org.palpate.content.TechniqueCard.DoseAmount;
 import org.palpate.planner.BodyRegion;
 import org.palpate.planner.Category;
 import org.palpate.planner.DoseField;
@@ -73,6 +74,42 @@ public final class LibraryWords {
             case KNEE_BEND -> "Knee bend";
             case POSITION -> "Client lies";
             case BARRIER -> "Between cold and skin";
+        };
+    }
+
+    /** An amount beside the name of its quantity: how deep, how long, how many. */
+    public static String amount(DoseAmount amount) {
+        return switch (amount.field()) {
+            case REPETITIONS, PASSES ->
+                    amount.from() == amount.to()
+                            ? Integer.toString(amount.to())
+                            : amount.from() + " to " + amount.to();
+            case PRESSURE ->
+                    amount.describe()
+                            + ", "
+                            + (amount.from() == amount.to()
+                                    ? depth(amount.to())
+                                    : depth(amount.from()) + " to " + depth(amount.to()));
+            default -> capital(amount.describe());
+        };
+    }
+
+    /** An amount as a part of a sentence, with the name of its quantity where it needs one. */
+    public static String phrase(DoseAmount amount) {
+        return switch (amount.field()) {
+            case REPETITIONS, PASSES, MINUTES -> amount.describe();
+            case PRESSURE -> "pressure " + amount(amount);
+            default -> of(amount.field()).toLowerCase(Locale.ROOT) + " " + amount.describe();
+        };
+    }
+
+    private static String depth(int pressure) {
+        return switch (pressure) {
+            case 1 -> "light";
+            case 2 -> "light to moderate";
+            case 3 -> "moderate";
+            case 4 -> "deep";
+            default -> "very deep";
         };
     }
 

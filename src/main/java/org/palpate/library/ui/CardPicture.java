@@ -27,7 +27,6 @@ final class CardPicture {
     static Image drawing(Picture picture, String alternative) {
         Image image = new Image(picture.drawing(), alternative);
         image.addClassName("card-drawing");
-        image.getElement().setAttribute("width", "1600").setAttribute("height", "1200");
         return image;
     }
 

@@ -28,6 +28,7 @@ import org.palpate.library.LibraryWords;
 import org.palpate.picture.Picture;
 import org.palpate.picture.PictureGallery;
 import org.palpate.picture.ui.PictureFigure;
+import org.palpate.planner.DoseField;
 
 /** What a therapist needs to do what a card shows: picture, moves, dose, errors, cautions. */
 final class CardSheet extends Composite<Article> {
@@ -114,7 +115,9 @@ final class CardSheet extends Composite<Article> {
     private static Section setup(TechniqueCard card) {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
-        if (card.position() != TechniqueCard.Position.ANY) {
+        boolean doseSays =
+                card.dose().stream().anyMatch(amount -> amount.field() == DoseField.POSITION);
+        if (card.position() != TechniqueCard.Position.ANY && !doseSays) {
             add(facts, "Client", card.position().label());
         }
         if (!card.tools().isEmpty()) {
@@ -122,10 +125,7 @@ final class CardSheet extends Composite<Article> {
         }
         card.dose()
                 .forEach(amount ->
-                        add(
-                                facts,
-                                LibraryWords.of(amount.field()),
-                                LibraryWords.capital(amount.describe())));
+                        add(facts, LibraryWords.of(amount.field()), LibraryWords.amount(amount)));
         Section section = new Section(new H2("Set-up and dose"), new Paragraph(card.setup()));
         section.addClassName("card-sheet__setup");
         if (facts.getComponentCount() > 0) {

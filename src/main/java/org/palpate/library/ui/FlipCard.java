@@ -32,6 +32,8 @@ final class FlipCard extends Composite<Div> {
     private final Div front = new Div();
     private final Div back = new Div();
     private final NativeButton turn = new NativeButton();
+    private final Paragraph question = new Paragraph();
+    private Component answer = new Div();
     private boolean turned;
 
     FlipCard(PictureGallery pictures, PictureCatalog catalog, Consumer<Boolean> onTurn) {
@@ -44,7 +46,10 @@ final class FlipCard extends Composite<Div> {
         turn.addClassName("flip-card__turn");
         turn.addClickListener(click -> turn(!turned));
         getContent().addClassName("flip-card");
-        getContent().add(front, back, turn);
+        question.addClassName("flip-card__question");
+        Div side = new Div(question, back);
+        side.addClassName("flip-card__side");
+        getContent().add(front, side, turn);
     }
 
     /** Lay down another card, its front up. */
@@ -55,9 +60,8 @@ final class FlipCard extends Composite<Div> {
         picture.ifPresentOrElse(
                 drawn -> front.add(CardPicture.drawing(drawn, drawn.alternative())),
                 () -> front.add(clue(card)));
-        front.add(question(card, picture));
-        back.removeAll();
-        back.add(answer(card));
+        question.setText(question(card, picture));
+        answer = answer(card);
         turn(false);
     }
 
@@ -67,7 +71,10 @@ final class FlipCard extends Composite<Div> {
 
     private void turn(boolean over) {
         turned = over;
-        back.setVisible(over);
+        back.removeAll();
+        if (over) {
+            back.add(answer);
+        }
         getContent().setClassName("flip-card--turned", over);
         turn.setText(over ? "Turn back" : "Turn over");
         onTurn.accept(over);
@@ -79,20 +86,17 @@ final class FlipCard extends Composite<Div> {
         return clue;
     }
 
-    private Paragraph question(TechniqueCard card, Optional<Picture> picture) {
-        boolean onSomething =
+    private String question(TechniqueCard card, Optional<Picture> picture) {
+        if (picture.isEmpty()) {
+            return "What do you do for this?";
+        }
+        boolean inColor =
                 picture.flatMap(drawn -> catalog.entry(drawn.id()))
                         .filter(entry -> !entry.structures().isEmpty())
                         .isPresent();
-        Paragraph question =
-                new Paragraph(
-                        picture.isEmpty()
-                                ? "What do you do for this?"
-                                : onSomething && !card.structures().isEmpty()
-                                        ? "Which technique is this, and on which structure?"
-                                        : "Which technique is this?");
-        question.addClassName("flip-card__question");
-        return question;
+        return inColor && !card.structures().isEmpty()
+                ? "Which technique is this, and on which structure?"
+                : "Which technique is this?";
     }
 
     private static Component answer(TechniqueCard card) {
@@ -113,8 +117,7 @@ final class FlipCard extends Composite<Div> {
                 .forEach(amount ->
                         dose.add(
                                 new DescriptionList.Term(LibraryWords.of(amount.field())),
-                                new DescriptionList.Description(
-                                        LibraryWords.capital(amount.describe()))));
+                                new DescriptionList.Description(LibraryWords.amount(amount))));
         dose.setVisible(!card.dose().isEmpty());
         answer.add(dose, cautions(card.cautions()));
         Anchor whole = new Anchor(CardAddress.of(card, CardFilter.ALL), "Open the card");

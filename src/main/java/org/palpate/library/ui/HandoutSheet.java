@@ -83,7 +83,7 @@ final class HandoutSheet extends Composite<Article> {
         Div words = new Div(new H3(card.title()), new Paragraph(card.setup()), moves);
         words.addClassName("handout__words");
         if (!card.dose().isEmpty()) {
-            words.add(fact("How much", dose(card), "handout__dose"));
+            words.add(fact("How much", LibraryWords.capital(dose(card)), "handout__dose"));
         }
         if (!card.cautions().isEmpty()) {
             words.add(fact("Take care", String.join(" ", card.cautions()), "handout__care"));
@@ -95,11 +95,8 @@ final class HandoutSheet extends Composite<Article> {
 
     private static String dose(TechniqueCard card) {
         return card.dose().stream()
-                .map(amount ->
-                        LibraryWords.of(amount.field())
-                                + (amount.field().unit().isEmpty() ? ": " : " ")
-                                + amount.describe())
-                .collect(Collectors.joining("; "));
+                .map(LibraryWords::phrase)
+                .collect(Collectors.joining(", ", "", "."));
     }
 
     private static Paragraph fact(String label, String text, String name) {

@@ -48,7 +48,7 @@ class HandoutView extends Composite<Div> implements BeforeEnterObserver {
                 new Paragraph("A home program on one page: choose two to four cards and print.");
         lead.addClassName("page-lead");
         Div head = new Div(new LibraryTabs(AppRoutes.HANDOUT), new H1("Hand-out"), lead, form);
-        head.addClassName("no-print");
+        head.addClassNames("library", "no-print");
         getContent().addClassName("handout-page");
         getContent().add(head, sheet);
     }

@@ -2,6 +2,8 @@ package org.palpate.library.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -19,6 +21,12 @@ import org.palpate.base.ui.PageDescription;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.ContentLink.Kind;
 import org.palpate.content.Glossary.StructureEntry;
+import org.palpate.content.Lesson;
+import org.palpate.content.TechniqueCard;
+import org.palpate.library.CardFacet;
+import org.palpate.library.CardFilter;
+import org.palpate.library.CardFinder;
+import org.palpate.library.CardMatch;
 import org.palpate.library.LibraryWords;
 import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Structure;
@@ -29,11 +37,13 @@ import org.palpate.planner.Structure;
 class StructureView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ContentLibrary library;
+    private final transient CardFinder finder;
     private final transient PictureGallery pictures;
     private String title = "Structure";
 
-    StructureView(ContentLibrary library, PictureGallery pictures) {
+    StructureView(ContentLibrary library, CardFinder finder, PictureGallery pictures) {
         this.library = library;
+        this.finder = finder;
         this.pictures = pictures;
         getContent().addClassName("library");
     }
@@ -67,6 +77,7 @@ class StructureView extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private GlossaryPage page(StructureEntry entry) {
         Structure structure = entry.structure();
+        List<TechniqueCard> cards = cards(structure);
         return new GlossaryPage(
                         AppRoutes.STRUCTURES,
                         "All structures",
@@ -81,13 +92,29 @@ class StructureView extends Composite<Div> implements BeforeEnterObserver, HasDy
                 .fact("In injuries", entry.injuries())
                 .fact("Take care", entry.care())
                 .fact("Also called", String.join(", ", structure.synonyms()))
-                .cards(library.connections().cardsOn(structure), pictures)
+                .cards(cards, pictures)
                 .links(
                         new CardLinks()
                                 .structures("Holds", members(structure))
                                 .structures("Belongs to", groupsOf(structure))
-                                .lessons(library.connections().lessonsOn(structure))
+                                .lessons(lessons(cards))
                                 .sources(entry.sources(), library));
+    }
+
+    /** The cards made for it; where there are none, those for something that holds it. */
+    private List<TechniqueCard> cards(Structure structure) {
+        CardFilter filter = CardFilter.ALL.with(CardFacet.STRUCTURE, structure.id());
+        List<TechniqueCard> all = finder.find(filter).stream().map(CardMatch::card).toList();
+        List<TechniqueCard> own =
+                all.stream().filter(card -> CardFinder.isMadeFor(structure, card)).toList();
+        return own.isEmpty() ? all : own;
+    }
+
+    private List<Lesson> lessons(List<TechniqueCard> cards) {
+        Set<String> ids = cards.stream().map(TechniqueCard::id).collect(Collectors.toSet());
+        return library.lessons().stream()
+                .filter(lesson -> lesson.cards().stream().anyMatch(ids::contains))
+                .toList();
     }
 
     private List<Structure> members(Structure structure) {

@@ -76,7 +76,7 @@ class StudyView extends Composite<Div> implements BeforeEnterObserver {
         Shortcuts.addShortcutListener(desk, () -> move(false), Key.ARROW_LEFT).listenOn(desk);
         Paragraph lead = new Paragraph("Look, say what it is, then turn the card over.");
         lead.addClassName("page-lead");
-        getContent().addClassName("study");
+        getContent().addClassNames("library", "study");
         getContent()
                 .add(
                         new LibraryTabs(AppRoutes.STUDY),
