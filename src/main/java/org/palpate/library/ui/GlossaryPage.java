@@ -4,6 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +21,7 @@ import org.palpate.picture.PictureGallery;
 final class GlossaryPage extends Composite<Div> {
 
     private final DescriptionList facts = new DescriptionList();
+    private final Div top = new Div();
 
     GlossaryPage(String listRoute, String listName, String kind, String name, String definition) {
         Anchor all = new Anchor(listRoute, listName);
@@ -32,8 +34,11 @@ final class GlossaryPage extends Composite<Div> {
         lead.addClassName("page-lead");
         Header header = new Header(eyebrow, new H1(name), lead);
         facts.addClassNames("facts", "facts--wide");
+        Div words = new Div(header, facts);
+        top.add(words);
+        top.addClassName("glossary-page__top");
         getContent().addClassName("glossary-page");
-        getContent().add(back, header, facts);
+        getContent().add(back, top);
     }
 
     /** A fact under its name; an empty one is left out. */
@@ -41,6 +46,15 @@ final class GlossaryPage extends Composite<Div> {
         if (!text.isBlank()) {
             facts.add(new DescriptionList.Term(term), new DescriptionList.Description(text));
         }
+        return this;
+    }
+
+    /** The body map beside the facts. */
+    GlossaryPage map(CardMap map) {
+        Aside aside = new Aside(map);
+        aside.getElement().setAttribute("aria-label", "On the body map");
+        top.add(aside);
+        top.addClassName("glossary-page__top--map");
         return this;
     }
 

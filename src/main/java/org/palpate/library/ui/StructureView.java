@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -60,14 +59,8 @@ class StructureView extends Composite<Div> implements BeforeEnterObserver, HasDy
         PageDescription.set(structure.name() + ": " + structure.definition());
         CardMap map = new CardMap(library.vocabulary(), pictures.bodyMap(), StructureView::open);
         map.mark(structure);
-        Aside aside = new Aside(map);
-        aside.addClassNames("library__aside", "library__aside--open");
-        Div found = new Div(page(entry));
-        found.addClassName("library__found");
-        Div columns = new Div(aside, found);
-        columns.addClassNames("library__columns", "library__columns--entry");
         getContent().removeAll();
-        getContent().add(columns);
+        getContent().add(page(entry).map(map));
     }
 
     @Override
