@@ -30,9 +30,6 @@ final class LibraryTabs extends Composite<Nav> {
         link.addClassName("library-tabs__link");
         if (route.equals(here)) {
             link.getElement().setAttribute("aria-current", "page");
-            // On a phone the row is longer than the screen.
-            link.getElement()
-                    .executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
         }
         list.add(new ListItem(link));
     }
