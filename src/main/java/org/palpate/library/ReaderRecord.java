@@ -13,6 +13,7 @@ import org.palpate.base.AbstractEntity;
 
 /** Something that is kept of a reader, with or without an account. */
 @MappedSuperclass
+@SuppressWarnings("UnusedVariable") // Some columns are read by queries only.
 abstract class ReaderRecord extends AbstractEntity {
 
     private @Nullable UUID accountId;
