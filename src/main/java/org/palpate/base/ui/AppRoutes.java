@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 public final class AppRoutes {
 
     public static final String HOME = "";
+    public static final String LESSONS = "lessons";
+    public static final String LESSON = "lessons/:lessonId";
     public static final String CASES = "cases";
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";
