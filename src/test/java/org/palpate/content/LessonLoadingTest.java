@@ -26,6 +26,8 @@ class LessonLoadingTest {
             order: 99
             minutes: 5
             lead: A lesson for a test.
+            picture: shaking
+            part: start
             objectives: [Know it.]
             summary: [It is short.]
             teaches:
