@@ -1,0 +1,5 @@
+/** Screens of the library. */
+@NullMarked
+package org.palpate.library.ui;
+
+import org.jspecify.annotations.NullMarked;
