@@ -37,6 +37,9 @@ public final class SearchIndex {
     private static final int EXCERPT_LENGTH = 260;
     private static final int SENTENCES = 2;
 
+    /** With fewer hits than that, things are shown in which only most of the words are found. */
+    private static final int ENOUGH = 3;
+
     /** So many hits of every kind are shown until one kind is asked for. */
     private static final int SHOWN = 5;
 
@@ -105,15 +108,13 @@ public final class SearchIndex {
     private SearchResults found(SearchQuery query, Optional<SearchKind> only) throws IOException {
         int needed = query.size();
         Map<SearchKind, List<ScoreDoc>> byKind = kinds(query, needed);
-        while (byKind.isEmpty() && needed > 1) {
+        while (count(byKind) < ENOUGH && needed > 1) {
             needed = Math.max(1, needed * 2 / 3);
             byKind = kinds(query, needed);
         }
         List<SearchResults.Group> groups = new ArrayList<>();
-        int total = 0;
         for (Map.Entry<SearchKind, List<ScoreDoc>> kind : byKind.entrySet()) {
             int count = kind.getValue().size();
-            total += count;
             if (only.isEmpty() || only.get() == kind.getKey()) {
                 int shown = only.isPresent() ? count : Math.min(SHOWN, count);
                 groups.add(
@@ -123,7 +124,11 @@ public final class SearchIndex {
                                 hits(query, kind.getValue().subList(0, shown))));
             }
         }
-        return new SearchResults(query.understood(), total, groups);
+        return new SearchResults(query.understood(), count(byKind), groups);
+    }
+
+    private static int count(Map<SearchKind, List<ScoreDoc>> byKind) {
+        return byKind.values().stream().mapToInt(List::size).sum();
     }
 
     private Map<SearchKind, List<ScoreDoc>> kinds(SearchQuery query, int needed)

@@ -36,10 +36,11 @@ final class SearchQuery {
     private static final int MOST_WORDS = 12;
     private static final Set<String> FILLERS =
             Set.of(
-                    "a", "an", "and", "are", "as", "at", "be", "by", "can", "do", "does", "for",
-                    "from", "how", "i", "if", "in", "is", "my", "of", "on", "or", "s", "should",
-                    "so", "that", "the", "this", "to", "was", "what", "when", "which", "why",
-                    "with", "you");
+                    ("a about am an and are as at be by can could do does for from get give go had has"
+                                    + " have how i if in is may me much my of on or s should so that the"
+                                    + " their them then there they this to use was what when where which"
+                                    + " who why will with would you your")
+                            .split(" "));
 
     /** One thing that has to be found: any of these words, or any of these phrases. */
     private record Unit(List<Set<String>> words, Set<String> begun, Set<List<String>> phrases) {}

@@ -17,6 +17,11 @@ public final class AppRoutes {
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
 
+    public static final String SEARCH = "search";
+    public static final String RULES = "rules";
+    public static final String RULE = "rules/:ruleId";
+    public static final String SOURCES = "sources";
+
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";
 
