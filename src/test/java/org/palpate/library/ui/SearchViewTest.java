@@ -32,7 +32,7 @@ class SearchViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("results for “iliotibial band”.", "Structures", "Rules");
         assertThat(hrefs()).contains("structures/iliotibial-band");
         assertThat(getCurrentView().getElement().getOuterHTML())
-                .contains("<mark>Iliotibial band</mark>");
+                .contains("<mark>Iliotibial</mark> <mark>band</mark>");
     }
 
     @Test
@@ -71,7 +71,11 @@ class SearchViewTest extends SpringBrowserlessTest {
     void showsARuleWithWhatItAsksForAndWhereItIsTaught() {
         UI.getCurrent().navigate("rules/INJ-TEN-5");
 
-        assertThat(find(H1.class, (Component) getCurrentView()).single().getElement().getTextRecursively())
+        assertThat(
+                        find(H1.class, (Component) getCurrentView())
+                                .single()
+                                .getElement()
+                                .getTextRecursively())
                 .startsWith("INJ-TEN-5 ");
         assertThat(text()).contains("A must.", "10–15 min", "Mark Fadil");
         assertThat(hrefs())
