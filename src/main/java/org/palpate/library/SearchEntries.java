@@ -2,6 +2,7 @@ package org.palpate.library;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,10 @@ import org.palpate.planner.Technique;
 
 /** What of the library can be found, and by which words. */
 final class SearchEntries {
+
+    private static final Pattern LINK =
+            Pattern.compile(
+                    "\"([^\"]*)\" \\((?:lessons|cards|cases|rules|structures|techniques)/[^)]*\\)");
 
     private final ContentLibrary library;
     private final List<SearchEntry> entries = new ArrayList<>();
@@ -154,6 +159,7 @@ final class SearchEntries {
                         context,
                         names,
                         sentences
+                                .map(SearchEntries::withoutAddresses)
                                 .map(String::strip)
                                 .filter(sentence -> !sentence.isEmpty())
                                 .map(SearchEntries::ended)
@@ -162,6 +168,11 @@ final class SearchEntries {
 
     private static String alsoCalled(List<String> names) {
         return names.isEmpty() ? "" : "Also called " + String.join(", ", names);
+    }
+
+    /** A link in plain text is its words alone, not the address behind them. */
+    private static String withoutAddresses(String text) {
+        return LINK.matcher(text).replaceAll("$1");
     }
 
     /** A heading or a table ends without a full stop; the next sentence is another one. */

@@ -109,6 +109,13 @@ class SearchIndexTest {
     }
 
     @Test
+    void showsNoAddressesInAnExcerpt() {
+        assertThat(INDEX.find("plantar fascia origin", Optional.of(SearchKind.LESSON)).hits())
+                .isNotEmpty()
+                .allSatisfy(hit -> assertThat(hit.excerpt().plain()).doesNotContain("cards/"));
+    }
+
+    @Test
     void showsFiveOfEveryKindAndAllOfOneKind() {
         SearchResults every = INDEX.find("friction");
         assertThat(every.groups())

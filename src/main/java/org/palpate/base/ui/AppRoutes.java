@@ -17,6 +17,8 @@ public final class AppRoutes {
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
 
+    public static final String LESSONS = "lessons";
+    public static final String LIBRARY = "library";
     public static final String SEARCH = "search";
     public static final String RULES = "rules";
     public static final String RULE = "rules/:ruleId";

@@ -26,7 +26,11 @@ class HomeViewTest extends QuizViewTest {
         assertThat(start.getText())
                 .isEqualTo("Treat " + CaseLabels.firstName(first) + " now")
                 .doesNotContain(",");
-        assertThat(text()).contains("No account needed", "every mark names the rule");
+        assertThat(text())
+                .contains("No account needed", "every mark names the rule", "Three ways in");
+        assertThat(find(Anchor.class).withClassName("home-ways__way").all())
+                .extracting(Anchor::getHref)
+                .containsExactly("lessons", "library", "cases");
     }
 
     @Test
