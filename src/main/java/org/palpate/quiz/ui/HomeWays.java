@@ -39,7 +39,7 @@ final class HomeWays extends Composite<Section> {
                                         + " structures."),
                         way(
                                 pictures,
-                                "tightness-check",
+                                "static-stretch",
                                 AppRoutes.CASES,
                                 "Treat a client",
                                 library.cases().size()
