@@ -173,7 +173,7 @@ class CommandLineToolTest {
     @Test
     void checksTheContentFolder() {
         assertThat(run("check", "content").succeeds().out())
-                .contains("14 cases", "rules", "techniques", "section");
+                .contains("38 cases", "rules", "techniques", "section");
         assertThat(run("check").succeeds().out()).isEqualTo(run("check", "content").out());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -354,27 +353,9 @@ class CaseJourneyIT extends BrowserTest {
         find("vaadin-dialog vaadin-button[theme~='primary']").click();
     }
 
-    /** Presses Tab until the focus is there, as somebody without a mouse does. */
-    private void tabTo(String css) {
-        for (int presses = 0; presses < 120 && !focusIsIn(css); presses++) {
-            keys(Keys.TAB);
-        }
-        assertThat(focusIsIn(css)).as("Tab reaches " + css).isTrue();
-    }
-
-    private void keys(CharSequence... keys) {
-        new Actions(driver()).sendKeys(keys).perform();
-        settle();
-    }
-
     private void hold(Keys modifier, CharSequence key) {
         new Actions(driver()).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
         settle();
-    }
-
-    private boolean focusIsIn(String css) {
-        return Boolean.TRUE.equals(
-                script("return !!document.activeElement.closest(arguments[0])", css));
     }
 
     private String status() {
@@ -388,9 +369,5 @@ class CaseJourneyIT extends BrowserTest {
         return driver().findElements(By.cssSelector(".step-row__name")).stream()
                 .map(WebElement::getText)
                 .toList();
-    }
-
-    private Object script(String script, Object... arguments) {
-        return ((JavascriptExecutor) driver()).executeScript(script, arguments);
     }
 }

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.PrintsPage;
-import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.print.PageSize;
 import org.openqa.selenium.print.PrintOptions;
 
@@ -169,26 +167,5 @@ class LibraryJourneyIT extends BrowserTest {
                 name);
         press(name);
         settle();
-    }
-
-    private void tabTo(String css) {
-        for (int presses = 0; presses < 60 && !focusIsIn(css); presses++) {
-            keys(Keys.TAB);
-        }
-        assertThat(focusIsIn(css)).as("Tab reaches " + css).isTrue();
-    }
-
-    private void keys(CharSequence... keys) {
-        new Actions(driver()).sendKeys(keys).perform();
-        settle();
-    }
-
-    private boolean focusIsIn(String css) {
-        return Boolean.TRUE.equals(
-                script("return !!document.activeElement.closest(arguments[0])", css));
-    }
-
-    private Object script(String script, Object... arguments) {
-        return ((JavascriptExecutor) driver()).executeScript(script, arguments);
     }
 }

@@ -27,6 +27,11 @@ public final class AppRoutes {
     public static final String TECHNIQUES = "techniques";
     public static final String TECHNIQUE = "techniques/:techniqueId";
 
+    public static final String SEARCH = "search";
+    public static final String RULES = "rules";
+    public static final String RULE = "rules/:ruleId";
+    public static final String SOURCES = "sources";
+
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";
 

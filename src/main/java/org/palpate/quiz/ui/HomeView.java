@@ -17,6 +17,7 @@ import org.palpate.account.Owner;
 import org.palpate.account.SignedIn;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ContentLibrary;
+import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.AttemptService;
 import org.palpate.quiz.Progress;
 
@@ -30,6 +31,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient AttemptService attempts;
     private final transient ContentLibrary library;
+    private final transient PictureGallery pictures;
     private final transient CurrentOwner currentOwner;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
@@ -37,11 +39,13 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
     HomeView(
             AttemptService attempts,
             ContentLibrary library,
+            PictureGallery pictures,
             CurrentOwner currentOwner,
             CurrentUser currentUser,
             Clock clock) {
         this.attempts = attempts;
         this.library = library;
+        this.pictures = pictures;
         this.currentOwner = currentOwner;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -55,7 +59,10 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
         Progress progress = owner.map(attempts::progress).orElseGet(attempts::untouched);
         Optional<SignedIn> person = currentUser.get();
         if (person.isEmpty() && progress.isEmpty()) {
-            getContent().add(new HomeIntro(attempts.nextCase(progress)));
+            getContent()
+                    .add(
+                            new HomeIntro(
+                                    attempts.nextCase(progress), new HomeWays(library, pictures)));
             return;
         }
         getContent()
@@ -65,6 +72,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
         owner.map(known -> attempts.history(known, 0, LAST_RESULTS).items())
                 .filter(results -> !results.isEmpty())
                 .ifPresent(results -> getContent().add(new HomeResults(results, clock)));
+        getContent().add(new HomeWays(library, pictures));
         if (person.isEmpty()) {
             getContent().add(new AccountOffer(AppRoutes.HOME));
         }
