@@ -55,7 +55,7 @@ class LibraryViewsTest extends SpringBrowserlessTest {
     @Test
     void findsACardInSpiteOfATypingMistake() {
         open("library", "");
-        test(find(TextField.class).single()).setValue("foream");
+        test(find(TextField.class).withLabel("Search the cards").single()).setValue("foream");
 
         assertThat(tiles()).containsExactly("Forearm work on the IT band");
     }
