@@ -4,13 +4,13 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.palpate.account.AccountId;
+import org.palpate.account.Owner.AccountOwner;
 
-/** Tells which lessons a student has read. */
+/** Tells which lessons whoever asks has read. */
 @Component
 class LessonsRead {
 
-    Set<String> by(AccountId student) {
+    Set<String> by(AccountOwner student) {
         return Set.of();
     }
 }

@@ -40,6 +40,11 @@ public final class AppRoutes {
         return ATTEMPTS + "/" + attemptId;
     }
 
+    /** Answers the address of one class. */
+    public static String classOf(Object classId) {
+        return "classes/" + classId;
+    }
+
     /** Answers the address of the assignments of one class. */
     public static String assignmentsOfClass(Object classId) {
         return "classes/" + classId + "/assignments";
