@@ -9,6 +9,8 @@ import java.util.UUID;
 public final class AppRoutes {
 
     public static final String HOME = "";
+    public static final String LESSONS = "lessons";
+    public static final String LESSON = "lessons/:lessonId";
     public static final String CASES = "cases";
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";

@@ -12,6 +12,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://quiz-lists.css")
 @StyleSheet("context://pictures.css")
 @StyleSheet("context://assignments.css")
+@StyleSheet("context://lessons.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

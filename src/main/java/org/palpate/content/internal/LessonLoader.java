@@ -22,6 +22,7 @@ final class LessonLoader {
             Set.of(
                     "id",
                     "title",
+                    "part",
                     "order",
                     "minutes",
                     "lead",
@@ -80,6 +81,7 @@ final class LessonLoader {
                 new Lesson(
                         front.require("id").text(),
                         front.require("title").text(),
+                        front.require("part").word(Lesson.Part.class),
                         front.require("order").integer(),
                         minutes(front.require("minutes")),
                         front.require("lead").text(),

@@ -49,7 +49,7 @@ final class AssignmentForm extends Composite<Div> {
             new RadioButtonGroup<>("When do students see their results?");
     private final Paragraph hint =
             new Paragraph(
-                    "Anybody can practise the clients of the library. For an exam that tells you"
+                    "Anybody can practise with the clients and questions of the library. For an exam that tells you"
                             + " more, use cases of your own.");
     private final Div problems = new Div();
 

@@ -19,6 +19,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.base.ui.Notifications;
+import org.palpate.content.ContentLibrary;
 import org.palpate.course.AssignmentWork;
 import org.palpate.course.WorkService;
 import org.palpate.picture.PictureGallery;
@@ -29,13 +30,14 @@ import org.palpate.picture.PictureGallery;
 class AssignmentWorkView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WorkService service;
-    private final transient PictureGallery gallery;
+    private final transient CheckSlot.Parts parts;
+    private final Div facts = new Div();
     private String title = "Assignment";
     private UUID assignmentId = new UUID(0, 0);
 
-    AssignmentWorkView(WorkService service, PictureGallery gallery) {
+    AssignmentWorkView(WorkService service, PictureGallery gallery, ContentLibrary library) {
         this.service = service;
-        this.gallery = gallery;
+        this.parts = new CheckSlot.Parts(service, gallery, library);
         getContent().addClassName("assignment-work");
     }
 
@@ -70,17 +72,36 @@ class AssignmentWorkView extends Composite<Div> implements BeforeEnterObserver, 
     private void show(AssignmentWork work) {
         title = work.title();
         getContent().removeAll();
-        getContent().add(header(work), new WorkFacts(work));
-        if (work.isExam()) {
-            getContent().add(new ExamPanel(work, this::start, this::handIn, this::endTime));
-        }
+        getContent().add(header(work), facts);
+        showFacts(work);
         if (work.refusal() != null && !work.isExam()) {
             Paragraph closed = new Paragraph(work.refusal());
             closed.addClassNames("banner", "banner--quiet");
             getContent().add(closed);
         }
         if (!work.isExam() || work.sitting() != null) {
-            getContent().add(new WorkList(work, service, gallery, this::refresh));
+            getContent().add(list(work));
+        }
+    }
+
+    private WorkList list(AssignmentWork work) {
+        WorkList[] made = new WorkList[1];
+        made[0] = new WorkList(work, parts, () -> update(made[0]));
+        return made[0];
+    }
+
+    /** A question was answered: its explanation stays where it is. */
+    private void update(WorkList list) {
+        AssignmentWork work = service.work(assignmentId);
+        showFacts(work);
+        list.show(work);
+    }
+
+    private void showFacts(AssignmentWork work) {
+        facts.removeAll();
+        facts.add(new WorkFacts(work));
+        if (work.isExam()) {
+            facts.add(new ExamPanel(work, this::start, this::handIn, this::endTime));
         }
     }
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ContentLink;
+import org.palpate.content.KnowledgeCheck;
 import org.palpate.content.ModuleItem;
 import org.palpate.course.AssignmentWork;
 import org.palpate.course.WorkItem;
@@ -20,34 +21,40 @@ import org.palpate.course.WorkService;
 /** One item of an assignment: what it is, how far it is, and the way to it. */
 final class WorkRow extends Composite<ListItem> {
 
+    private final Div head = new Div();
+    private final transient WorkService service;
+
     WorkRow(
             AssignmentWork work,
             WorkItem item,
             boolean next,
-            WorkService service,
+            CheckSlot.Parts parts,
             Runnable onChange) {
-        getContent().addClassNames("work-row", "work-row--" + slug(item.state()));
-        if (next) {
-            getContent().addClassName("work-row--next");
+        this.service = parts.service();
+        getContent().addClassName("work-row");
+        head.addClassName("work-row__head");
+        getContent().add(head);
+        show(work, item, next);
+        KnowledgeCheck question = item.check();
+        if (item.item() instanceof ModuleItem.CheckItem check
+                && question != null
+                && item.refusal() == null) {
+            getContent().add(new CheckSlot(work, item, check, question, parts, onChange));
         }
+    }
+
+    /** Tell how far it is; a question that was just answered stays with its explanation. */
+    void show(AssignmentWork work, WorkItem item, boolean next) {
+        getContent().setClassName("work-row--done", item.isDone());
+        getContent().setClassName("work-row--next", next);
         Span kind = new Span(AssignmentWords.kind(item.item()));
         kind.addClassName("work-row__kind");
         Span title = new Span(item.title());
         title.addClassName("work-row__title");
         Div what = new Div(kind, title);
         what.addClassName("work-row__what");
-        getContent().add(sign(item), what, marks(work, item), way(work, item, next, service));
-        if (item.item() instanceof ModuleItem.CheckItem check && item.check() != null) {
-            getContent().add(new CheckSlot(work, item, check, service, onChange));
-        }
-    }
-
-    private static String slug(WorkItem.State state) {
-        return switch (state) {
-            case TODO -> "todo";
-            case BEGUN -> "begun";
-            case DONE -> "done";
-        };
+        head.removeAll();
+        head.add(sign(item), what, marks(work, item), way(work, item, next));
     }
 
     private static Span sign(WorkItem item) {
@@ -93,8 +100,7 @@ final class WorkRow extends Composite<ListItem> {
         return marks;
     }
 
-    private static Component way(
-            AssignmentWork work, WorkItem item, boolean next, WorkService service) {
+    private Component way(AssignmentWork work, WorkItem item, boolean next) {
         Div way = new Div();
         way.addClassName("work-row__way");
         switch (item.item()) {
@@ -119,7 +125,7 @@ final class WorkRow extends Composite<ListItem> {
                 open.setAriaLabel(open.getText() + ": " + item.title());
                 way.add(open);
             }
-            case ModuleItem.CheckItem _ -> {}
+            case ModuleItem.CheckItem _ -> addRefusal(way, work, item);
             case ModuleItem.CaseItem(var caseId) -> addCase(way, work, item, caseId, next);
         }
         return way;
@@ -138,7 +144,13 @@ final class WorkRow extends Composite<ListItem> {
                         case DONE -> "Try again";
                     };
             way.add(link(AppRoutes.assignedCaseOf(work.id(), caseId), word, item, next));
-        } else if (work.refusal() == null && !work.isExam()) {
+        }
+        addRefusal(way, work, item);
+    }
+
+    /** What holds for the whole assignment is said above; here only what holds for this item. */
+    private static void addRefusal(Div way, AssignmentWork work, WorkItem item) {
+        if (item.refusal() != null && work.refusal() == null && !work.isExam()) {
             Paragraph why = new Paragraph(item.refusal());
             why.addClassName("muted");
             way.add(why);
