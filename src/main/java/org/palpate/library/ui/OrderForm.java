@@ -117,7 +117,7 @@ final class OrderForm extends CheckForm {
     }
 
     private void takeBack(int item) {
-        placed.remove((Integer) item);
+        placed.remove(Integer.valueOf(item));
         draw();
         say(text(item) + " is to be placed again");
         open.getChildren()
