@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 
 import org.palpate.account.AccountId;
 import org.palpate.account.AccountRole;
@@ -31,7 +30,8 @@ import org.palpate.quiz.TestAttemptsConfiguration;
 import org.palpate.quiz.UnknownCase;
 
 /** Tries every call about assignments as the wrong person and with ids of another class. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:assignment-access;DB_CLOSE_DELAY=-1")
+@SpringBootTest(
+        properties = "spring.datasource.url=jdbc:h2:mem:assignment-access;DB_CLOSE_DELAY=-1")
 @Import({
     TestAccountsConfiguration.class,
     TestAttemptsConfiguration.class,
@@ -115,9 +115,7 @@ class AssignmentAccessTest {
         Stream.of(otto, mia, tom).forEach(stranger -> denies(stranger, calls));
         testAccounts.signOut();
         calls.forEach((name, call) ->
-                assertThatExceptionOfType(AuthenticationCredentialsNotFoundException.class)
-                        .as(name)
-                        .isThrownBy(call));
+                assertThatExceptionOfType(AccessDeniedException.class).as(name).isThrownBy(call));
     }
 
     @Test

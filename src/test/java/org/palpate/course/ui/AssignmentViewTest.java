@@ -107,7 +107,9 @@ class AssignmentViewTest extends SpringBrowserlessTest {
 
         click("Assign");
         assertThat(text()).contains("Choose a module.");
-        var whom = (RadioButtonGroup<String>) find(RadioButtonGroup.class).withCaption("For whom?").single();
+        var whom =
+                (RadioButtonGroup<String>)
+                        find(RadioButtonGroup.class).withCaption("For whom?").single();
         whom.setValue("Only students whom you choose");
         var module = (ComboBox<ModuleChoice>) find(ComboBox.class).withCaption("Module").single();
         module.setValue(module.getListDataView().getItems().findFirst().orElseThrow());
