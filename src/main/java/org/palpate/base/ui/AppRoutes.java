@@ -26,6 +26,19 @@ public final class AppRoutes {
     public static final String SETUP = "setup";
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
+    public static final String LIBRARY = "library";
+    public static final String CARD = "cards/:cardId";
+    public static final String STUDY = "study";
+    public static final String HANDOUT = "handout";
+    public static final String STRUCTURES = "structures";
+    public static final String STRUCTURE = "structures/:structureId";
+    public static final String TECHNIQUES = "techniques";
+    public static final String TECHNIQUE = "techniques/:techniqueId";
+
+    public static final String SEARCH = "search";
+    public static final String RULES = "rules";
+    public static final String RULE = "rules/:ruleId";
+    public static final String SOURCES = "sources";
 
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";

@@ -12,7 +12,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://quiz-lists.css")
 @StyleSheet("context://pictures.css")
 @StyleSheet("context://assignments.css")
+@StyleSheet("context://library-cards.css")
 @StyleSheet("context://lessons.css")
+@StyleSheet("context://search.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -8,15 +8,27 @@ import org.palpate.quiz.GradedResult;
 /** What makes a plan unsafe, in words. */
 final class Dangers {
 
+    /**
+     * One thing that can hurt the client.
+     *
+     * @param rules ids of the rules behind it
+     */
+    record Danger(String sentence, List<String> rules) {
+
+        Danger {
+            rules = List.copyOf(rules);
+        }
+    }
+
     private Dangers() {}
 
     /** One sentence for each thing in the plan, or missing from it, that can hurt the client. */
-    static List<String> of(GradedResult result) {
-        List<String> dangers = new ArrayList<>();
+    static List<Danger> of(GradedResult result) {
+        List<Danger> dangers = new ArrayList<>();
         for (Comparison.Group group : Comparison.of(result)) {
             for (Comparison.Row row : group.rows()) {
                 if (row.verdict().unsafe()) {
-                    dangers.add(sentence(row));
+                    dangers.add(new Danger(sentence(row), row.verdict().rules()));
                 }
             }
         }

@@ -19,7 +19,7 @@ import org.palpate.quiz.GradedResult;
 /** The protocol and the student's plan side by side, with a verdict for every element. */
 final class PlanComparison extends Composite<Section> {
 
-    PlanComparison(GradedResult result, PictureGallery gallery) {
+    PlanComparison(GradedResult result, PictureGallery gallery, WayToLibrary way) {
         Div columns = new Div(new Span("Verdict"), new Span("The protocol"), new Span("Your plan"));
         columns.addClassName("comparison__columns");
         columns.getElement().setAttribute("aria-hidden", "true");
@@ -33,7 +33,7 @@ final class PlanComparison extends Composite<Section> {
             for (Comparison.Row row : group.rows()) {
                 boolean leftOpen = row.verdict().verdict() == Verdict.LEFT_OPEN;
                 (leftOpen ? optional : getContent())
-                        .add(new VerdictRow(row, result.rules(), gallery));
+                        .add(new VerdictRow(row, result.rules(), gallery, way));
             }
             long count = optional.getChildren().count();
             if (count > 0) {
