@@ -105,6 +105,9 @@ final class LessonLoader {
         references.know(
                 References.Target.LESSON,
                 anchors.stream().map(anchor -> lesson.id() + "#" + anchor).toList());
+        references.know(
+                References.Target.CHECK,
+                lesson.checks().stream().map(check -> lesson.id() + "/" + check.id()).toList());
     }
 
     private static int minutes(YamlNode minutes) {
