@@ -19,6 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.account.AccountId;
 import org.palpate.account.Owner;
 import org.palpate.account.Owner.AccountOwner;
 import org.palpate.account.Owner.VisitorOwner;
@@ -35,6 +36,9 @@ class Attempt extends AbstractEntity {
         GRADED
     }
 
+    /** Where an open draft stands that belongs to no assignment. */
+    static final String PRACTICE = "practice";
+
     /** What the attempt keeps of its grading. */
     record Marks(Instant submittedAt, String contentVersion, String result) {}
 
@@ -45,6 +49,10 @@ class Attempt extends AbstractEntity {
 
     private @Nullable UUID visitorId;
 
+    /** Null where the student practises on their own. */
+    @Column(updatable = false)
+    private @Nullable UUID assignmentId;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     @Column(nullable = false)
@@ -52,6 +60,9 @@ class Attempt extends AbstractEntity {
 
     /** The case while this is the open draft of it; two open drafts of one owner collide on it. */
     private @Nullable String openCase;
+
+    /** The assignment's id while this is an open draft, or {@link #PRACTICE}. */
+    private @Nullable String openIn;
 
     @Column(nullable = false)
     private String plan;
@@ -82,9 +93,14 @@ class Attempt extends AbstractEntity {
 
     protected Attempt() {}
 
-    Attempt(Owner owner, String caseId, String plan, Instant now) {
+    Attempt(Owner owner, String caseId, @Nullable UUID assignmentId, String plan, Instant now) {
+        if (assignmentId != null && owner instanceof VisitorOwner) {
+            throw new IllegalArgumentException("Only accounts have assignments");
+        }
         this.caseId = caseId;
+        this.assignmentId = assignmentId;
         this.openCase = caseId;
+        this.openIn = placeOf(assignmentId);
         this.status = Status.DRAFT;
         this.plan = plan;
         this.startedAt = now;
@@ -93,6 +109,11 @@ class Attempt extends AbstractEntity {
             case AccountOwner(var account) -> this.accountId = account.value();
             case VisitorOwner(var visitor) -> this.visitorId = visitor;
         }
+    }
+
+    /** How {@link #openIn} names an assignment, or practice on one's own. */
+    static String placeOf(@Nullable UUID assignmentId) {
+        return assignmentId == null ? PRACTICE : assignmentId.toString();
     }
 
     /** Replace the plan of a draft. */
@@ -109,6 +130,7 @@ class Attempt extends AbstractEntity {
         requireDraft();
         status = Status.GRADED;
         openCase = null;
+        openIn = null;
         submittedAt = now;
         updatedAt = now;
         contentVersion = gradedBy;
@@ -153,6 +175,22 @@ class Attempt extends AbstractEntity {
         return caseId;
     }
 
+    @Nullable UUID assignmentId() {
+        return assignmentId;
+    }
+
+    /**
+     * The account that an attempt in an assignment belongs to.
+     *
+     * @throws IllegalStateException if it is a visitor's
+     */
+    AccountId requireStudent() {
+        if (accountId == null) {
+            throw new IllegalStateException(this + " belongs to no account");
+        }
+        return new AccountId(accountId);
+    }
+
     String plan() {
         return plan;
     }
@@ -179,6 +217,20 @@ class Attempt extends AbstractEntity {
             throw new IllegalStateException(this + " is not graded");
         }
         return new Marks(submittedAt, contentVersion, result);
+    }
+
+    AttemptResult toResult(boolean own, ResultJson json, String currentVersion) {
+        Marks marks = requireMarks();
+        return new AttemptResult(
+                getId(),
+                caseId,
+                assignmentId,
+                own,
+                startedAt,
+                marks.submittedAt(),
+                marks.contentVersion(),
+                !marks.contentVersion().equals(currentVersion),
+                json.read(marks.result()));
     }
 
     private void requireDraft() {

@@ -3,9 +3,12 @@ package org.palpate.quiz;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A graded attempt.
  *
+ * @param assignmentId null where the student practised on their own
  * @param own whether it belongs to the one who asks; others may only read
  * @param contentVersion version of the content that graded it
  * @param contentChanged whether the content has changed since
@@ -13,6 +16,7 @@ import java.util.UUID;
 public record AttemptResult(
         UUID id,
         String caseId,
+        @Nullable UUID assignmentId,
         boolean own,
         Instant startedAt,
         Instant submittedAt,

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -19,10 +21,7 @@ import org.palpate.account.Owner;
 import org.palpate.account.Ownership;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
-import org.palpate.grading.Grade;
-import org.palpate.grading.Grader;
 import org.palpate.grading.TreatmentPlan;
-import org.palpate.planner.Protocol;
 
 /**
  * The tries of students at cases: drafts, grading, results and progress. Visitors may use it too;
@@ -38,9 +37,11 @@ public class AttemptService {
 
     private final Attempts attempts;
     private final ContentLibrary library;
+    private final CaseCatalog cases;
     private final PlanJson planJson;
     private final ResultJson resultJson;
-    private final ResultSnapshot snapshot;
+    private final DraftGrading grading;
+    private final AssignmentGate gate;
     private final Ownership ownership;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -48,17 +49,21 @@ public class AttemptService {
     AttemptService(
             Attempts attempts,
             ContentLibrary library,
+            CaseCatalog cases,
             PlanJson planJson,
             ResultJson resultJson,
-            ResultSnapshot snapshot,
+            DraftGrading grading,
+            AssignmentGate gate,
             Ownership ownership,
             TransactionTemplate transaction,
             Clock clock) {
         this.attempts = attempts;
         this.library = library;
+        this.cases = cases;
         this.planJson = planJson;
         this.resultJson = resultJson;
-        this.snapshot = snapshot;
+        this.grading = grading;
+        this.gate = gate;
         this.ownership = ownership;
         this.transaction = transaction;
         this.clock = clock;
@@ -67,24 +72,59 @@ public class AttemptService {
     /**
      * Resume the owner's open draft of a case, or start one.
      *
-     * @throws UnknownCase if the library has no such case
+     * @throws UnknownCase if there is no such case, or it is not open to the owner
      */
     @PreAuthorize(OWNER)
     public Draft openDraft(Owner owner, String caseId) {
-        ClientCase clientCase = requireCase(caseId);
-        try {
-            return inTransaction(() -> resumeOrStart(owner, clientCase.id()));
-        } catch (DataIntegrityViolationException raced) {
-            // Another tab started it between our look and our insert.
-            return inTransaction(() -> resumeOrStart(owner, clientCase.id()));
+        ClientCase clientCase =
+                cases.findOpen(caseId, owner).orElseThrow(() -> new UnknownCase(caseId));
+        return resumeOrStart(owner, clientCase.id(), null);
+    }
+
+    /**
+     * Resume the owner's open draft of a case in an assignment, or start one.
+     *
+     * @throws UnknownCase if the assignment is not the owner's or does not have the case
+     * @throws AssignmentRefused if no plan can be begun now
+     */
+    @PreAuthorize(OWNER)
+    public Draft openDraft(Owner owner, String caseId, UUID assignmentId) {
+        AssignmentGate.Terms terms =
+                terms(owner, caseId, assignmentId).orElseThrow(() -> new UnknownCase(caseId));
+        if (terms.refusal() != null) {
+            throw new AssignmentRefused(terms.refusal());
         }
+        return resumeOrStart(owner, caseId, assignmentId);
     }
 
     /** The owner's open draft of a case, if there is one; nothing is started. */
     @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<Draft> draft(Owner owner, String caseId) {
-        return attempts.openDraft(owner, caseId).map(this::toDraft);
+        return attempts.openDraft(owner, caseId, null).map(this::toDraft);
+    }
+
+    /** The owner's open draft of a case in an assignment, if there is one; nothing is started. */
+    @PreAuthorize(OWNER)
+    @Transactional(readOnly = true)
+    public Optional<Draft> draft(Owner owner, String caseId, UUID assignmentId) {
+        return attempts.openDraft(owner, caseId, assignmentId).map(this::toDraft);
+    }
+
+    /**
+     * What holds now for a case in an assignment; empty when the assignment is not the owner's or
+     * does not have the case.
+     */
+    @PreAuthorize(OWNER)
+    @Transactional(readOnly = true)
+    public Optional<AssignmentGate.Terms> terms(Owner owner, String caseId, UUID assignmentId) {
+        return owner instanceof Owner.AccountOwner(var student)
+                ? gate.terms(
+                        assignmentId,
+                        student,
+                        caseId,
+                        attempts.countGraded(assignmentId, student.value(), caseId))
+                : Optional.empty();
     }
 
     /**
@@ -126,21 +166,28 @@ public class AttemptService {
         }
     }
 
-    /** A graded attempt; empty when it is not the owner's, unless an administrator asks. */
+    /**
+     * A graded attempt; empty when it is not the owner's, unless an administrator asks, and while
+     * its assignment keeps the results back.
+     */
     @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Optional<AttemptResult> result(UUID attemptId, Owner owner) {
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
-                .filter(attempt -> attempt.belongsTo(owner) || ownership.readsEverything())
-                .map(attempt -> toResult(attempt, owner));
+                .filter(attempt ->
+                        attempt.belongsTo(owner)
+                                ? showsResult(attempt, owner)
+                                : ownership.readsEverything())
+                .map(attempt ->
+                        attempt.toResult(attempt.belongsTo(owner), resultJson, library.version()));
     }
 
-    /** The owner's graded attempts, newest first. */
+    /** The owner's graded attempts, newest first, without those whose results are kept back. */
     @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public AttemptPage history(Owner owner, int page, int size) {
-        var found = attempts.history(owner, PageRequest.of(page, size));
+        var found = attempts.history(owner, concealed(owner), PageRequest.of(page, size));
         return new AttemptPage(found.getContent(), page, size, found.getTotalElements());
     }
 
@@ -148,7 +195,8 @@ public class AttemptService {
     @PreAuthorize(OWNER)
     @Transactional(readOnly = true)
     public Progress progress(Owner owner) {
-        return ProgressSummary.of(library, attempts.graded(owner), attempts.openDrafts(owner));
+        return ProgressSummary.of(
+                library, attempts.graded(owner, concealed(owner)), attempts.openDrafts(owner));
     }
 
     /** The progress of somebody who has not begun. */
@@ -181,28 +229,72 @@ public class AttemptService {
     }
 
     /**
-     * Start the case of a graded attempt anew, with an empty plan; an open draft of it is resumed.
-     * Empty when the attempt is not the owner's or its case has left the library.
+     * Start the case of a graded attempt anew where it was tried, with an empty plan; an open draft
+     * of it is resumed. Empty when the attempt is not the owner's, its case is gone, or its
+     * assignment takes no further try.
      */
     @PreAuthorize(OWNER)
     public Optional<Draft> tryAgain(UUID attemptId, Owner owner) {
-        return attempts.findById(attemptId)
-                .filter(attempt -> attempt.belongsTo(owner))
-                .flatMap(attempt -> library.clientCase(attempt.caseId()))
-                .map(clientCase -> openDraft(owner, clientCase.id()));
+        Optional<Attempt> found =
+                attempts.findById(attemptId).filter(attempt -> attempt.belongsTo(owner));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        String caseId = found.get().caseId();
+        UUID assignmentId = found.get().assignmentId();
+        boolean isOpen =
+                assignmentId == null
+                        ? cases.findOpen(caseId, owner).isPresent()
+                        : terms(owner, caseId, assignmentId)
+                                .filter(terms -> terms.refusal() == null)
+                                .isPresent();
+        return isOpen ? Optional.of(resumeOrStart(owner, caseId, assignmentId)) : Optional.empty();
     }
 
-    private Draft resumeOrStart(Owner owner, String caseId) {
+    private Draft resumeOrStart(Owner owner, String caseId, @Nullable UUID assignmentId) {
+        try {
+            return inTransaction(() -> takeUp(owner, caseId, assignmentId));
+        } catch (DataIntegrityViolationException raced) {
+            // Another tab started it between our look and our insert.
+            return inTransaction(() -> takeUp(owner, caseId, assignmentId));
+        }
+    }
+
+    private Draft takeUp(Owner owner, String caseId, @Nullable UUID assignmentId) {
         Attempt attempt =
-                attempts.openDraft(owner, caseId)
+                attempts.openDraft(owner, caseId, assignmentId)
                         .orElseGet(() ->
                                 attempts.saveAndFlush(
                                         new Attempt(
                                                 owner,
                                                 caseId,
+                                                assignmentId,
                                                 planJson.write(TreatmentPlan.EMPTY),
                                                 clock.instant())));
         return toDraft(attempt);
+    }
+
+    /** Why the assignment of an attempt takes no work now; null where it does or there is none. */
+    private @Nullable String refusal(Attempt attempt, Owner owner) {
+        UUID assignmentId = attempt.assignmentId();
+        if (assignmentId == null) {
+            return null;
+        }
+        Optional<AssignmentGate.Terms> terms = terms(owner, attempt.caseId(), assignmentId);
+        return terms.isEmpty() ? "This is no longer assigned to you." : terms.get().refusal();
+    }
+
+    private boolean showsResult(Attempt attempt, Owner owner) {
+        UUID assignmentId = attempt.assignmentId();
+        return assignmentId == null
+                || (owner instanceof Owner.AccountOwner(var student)
+                        && gate.showsResults(assignmentId, student));
+    }
+
+    private Set<UUID> concealed(Owner owner) {
+        return owner instanceof Owner.AccountOwner(var student)
+                ? gate.concealed(student)
+                : Set.of();
     }
 
     private SaveOutcome save(
@@ -212,6 +304,10 @@ public class AttemptService {
             return new SaveOutcome.Gone();
         }
         Attempt attempt = found.get();
+        String refusal = refusal(attempt, owner);
+        if (refusal != null) {
+            return new SaveOutcome.Closed(refusal);
+        }
         if (!attempt.isAtVersion(expectedVersion)) {
             return new SaveOutcome.Outdated(toDraft(attempt));
         }
@@ -226,15 +322,14 @@ public class AttemptService {
             return new SubmitOutcome.Gone();
         }
         Attempt attempt = found.get();
+        String refusal = refusal(attempt, owner);
+        if (refusal != null) {
+            return new SubmitOutcome.Closed(refusal);
+        }
         if (!attempt.isAtVersion(expectedVersion)) {
             return new SubmitOutcome.Outdated(toDraft(attempt));
         }
-        ClientCase clientCase = requireCase(attempt.caseId());
-        TreatmentPlan plan = planJson.read(attempt.plan()).plan();
-        Protocol protocol = library.planner().plan(clientCase.facts());
-        Grade grade = Grader.grade(plan, protocol);
-        GradedResult graded = snapshot.of(clientCase, protocol, plan, grade);
-        attempt.grade(graded, resultJson.write(graded), library.version(), clock.instant());
+        grading.grade(attempt, clock.instant());
         attempts.flush();
         return new SubmitOutcome.Graded(attempt.getId());
     }
@@ -248,10 +343,6 @@ public class AttemptService {
                 .filter(attempt -> attempt.belongsTo(owner) && !attempt.isGraded());
     }
 
-    private ClientCase requireCase(String caseId) {
-        return library.clientCase(caseId).orElseThrow(() -> new UnknownCase(caseId));
-    }
-
     private Draft toDraft(Attempt attempt) {
         PlanJson.ReadPlan read = planJson.read(attempt.plan());
         return new Draft(
@@ -262,18 +353,5 @@ public class AttemptService {
                 attempt.startedAt(),
                 attempt.updatedAt(),
                 read.dropped());
-    }
-
-    private AttemptResult toResult(Attempt attempt, Owner owner) {
-        Attempt.Marks marks = attempt.requireMarks();
-        return new AttemptResult(
-                attempt.getId(),
-                attempt.caseId(),
-                attempt.belongsTo(owner),
-                attempt.startedAt(),
-                marks.submittedAt(),
-                marks.contentVersion(),
-                !marks.contentVersion().equals(library.version()),
-                resultJson.read(marks.result()));
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 import org.palpate.grading.ElementKind;
 import org.palpate.grading.ElementVerdict;
+import org.palpate.grading.OrderResult;
 import org.palpate.grading.Verdict;
+import org.palpate.planner.Expectation;
 import org.palpate.quiz.GradedResult.Aim;
 import org.palpate.quiz.GradedResult.ExpectedWords;
 import org.palpate.quiz.GradedResult.PlannedWords;
@@ -45,10 +47,35 @@ class AttemptVerdict {
     @Column(nullable = false)
     private double credit;
 
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    @Column(nullable = false)
+    private Expectation expectation;
+
+    @Column(nullable = false)
+    private double quality;
+
+    /** What became of each dose field, as {@link DoseMarks} writes it. */
+    @Column(nullable = false)
+    private String doses;
+
+    @Column(nullable = false)
+    private boolean sideMissed;
+
+    /** Whether the step takes part in an order that the plan breaks. */
+    @Column(nullable = false)
+    private boolean orderBroken;
+
+    @Column(nullable = false)
+    private boolean unsafe;
+
     protected AttemptVerdict() {}
 
     private AttemptVerdict(
-            ElementVerdict element, @Nullable String techniqueId, @Nullable String structureId) {
+            ElementVerdict element,
+            @Nullable String techniqueId,
+            @Nullable String structureId,
+            OrderResult order) {
         this.kind = element.kind();
         this.verdict = element.verdict();
         this.techniqueId = techniqueId;
@@ -56,6 +83,12 @@ class AttemptVerdict {
         this.rules = String.join(" ", element.rules());
         this.weight = element.weight();
         this.credit = element.credit();
+        this.expectation = element.expectation();
+        this.quality = element.quality();
+        this.doses = DoseMarks.write(element.dose());
+        this.sideMissed = element.sideMissed();
+        this.orderBroken = breaksOrder(element, order);
+        this.unsafe = element.unsafe();
     }
 
     /**
@@ -65,17 +98,27 @@ class AttemptVerdict {
         return graded.grade().verdicts().stream().map(element -> row(element, graded)).toList();
     }
 
+    private static boolean breaksOrder(ElementVerdict element, OrderResult order) {
+        int step = element.expectedStep();
+        return step >= 0
+                && order.broken().stream()
+                        .anyMatch(edge -> edge.before() == step || edge.after() == step);
+    }
+
     private static AttemptVerdict row(ElementVerdict element, GradedResult graded) {
+        OrderResult order = graded.grade().order();
         if (element.expectedStep() >= 0) {
             ExpectedWords step = graded.expected().get(element.expectedStep());
             Aim aim = step.targets().isEmpty() ? null : step.targets().getFirst();
-            return new AttemptVerdict(element, step.techniques().getFirst().id(), structureOf(aim));
+            return new AttemptVerdict(
+                    element, step.techniques().getFirst().id(), structureOf(aim), order);
         }
         if (!element.planSteps().isEmpty()) {
             PlannedWords step = graded.planned().get(element.planSteps().getFirst());
-            return new AttemptVerdict(element, step.technique().id(), structureOf(step.target()));
+            return new AttemptVerdict(
+                    element, step.technique().id(), structureOf(step.target()), order);
         }
-        return new AttemptVerdict(element, null, null);
+        return new AttemptVerdict(element, null, null, order);
     }
 
     private static @Nullable String structureOf(@Nullable Aim aim) {

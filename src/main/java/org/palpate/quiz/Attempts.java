@@ -1,8 +1,10 @@
 package org.palpate.quiz;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,10 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     String OWNED = "(a.accountId = :account or a.visitorId = :visitor)";
 
-    String GRADED_BY_OWNER = "where a.status = GRADED and " + OWNED;
+    String GRADED_BY_OWNER =
+            "where a.status = GRADED and (a.assignmentId is null or a.assignmentId not in"
+                    + " :concealed) and "
+                    + OWNED;
 
     String NEWEST_FIRST = " order by a.submittedAt desc, a.id";
 
@@ -40,13 +45,72 @@ interface Attempts extends Repository<Attempt, UUID> {
 
     Optional<Attempt> findById(UUID id);
 
-    @Query("from Attempt a where a.openCase = :caseId and " + OWNED)
-    Optional<Attempt> openDraft(@Nullable UUID account, @Nullable UUID visitor, String caseId);
+    @Query("from Attempt a where a.openCase = :caseId and a.openIn = :place and " + OWNED)
+    Optional<Attempt> openDraft(
+            @Nullable UUID account, @Nullable UUID visitor, String caseId, String place);
+
+    @Query("from Attempt a where a.openIn = :place and a.accountId = :account order by a.startedAt")
+    List<Attempt> openDraftsIn(String place, UUID account);
+
+    @Query(
+            """
+            select count(a) from Attempt a where a.status = GRADED
+            and a.assignmentId = :assignment and a.accountId = :account and a.caseId = :caseId
+            """)
+    int countGraded(UUID assignment, UUID account, String caseId);
+
+    @Query(
+            """
+            select new org.palpate.quiz.AttemptMark(
+                a.id, a.caseId, a.submittedAt, a.score, a.safe, a.passed)
+            from Attempt a where a.status = GRADED
+            and a.assignmentId = :assignment and a.accountId = :account
+            order by a.submittedAt, a.id
+            """)
+    List<AttemptMark> marks(UUID assignment, UUID account);
+
+    String REVIEWED =
+            """
+            select new org.palpate.quiz.ReviewedAttempt(
+                a.id, a.assignmentId, a.accountId, a.caseId, a.caseTitle, a.startedAt,
+                a.submittedAt, a.score, a.contentScore, a.orderScore, a.safe, a.passed,
+                a.contentVersion)
+            from Attempt a where a.status = GRADED and a.assignmentId = :assignment
+            """;
+
+    String OLDEST_FIRST = " order by a.submittedAt, a.id";
+
+    @Query(REVIEWED + OLDEST_FIRST)
+    List<ReviewedAttempt> reviewed(UUID assignment);
+
+    @Query(REVIEWED + " and a.accountId = :account" + OLDEST_FIRST)
+    List<ReviewedAttempt> reviewed(UUID assignment, UUID account);
+
+    @Query(
+            """
+            select new org.palpate.quiz.StoredVerdict(
+                a.id, index(v), v.kind, v.verdict, v.techniqueId, v.structureId, v.rules,
+                v.weight, v.credit, v.expectation, v.quality, v.doses, v.sideMissed,
+                v.orderBroken, v.unsafe)
+            from Attempt a join a.verdicts v
+            where a.assignmentId = :assignment
+            order by a.submittedAt, a.id, index(v)
+            """)
+    List<StoredVerdict> verdictsIn(UUID assignment);
+
+    @Query(
+            """
+            select new org.palpate.quiz.OpenWork(
+                a.id, a.accountId, a.caseId, a.startedAt, a.updatedAt)
+            from Attempt a where a.assignmentId = :assignment and a.status = DRAFT
+            order by a.updatedAt, a.id
+            """)
+    List<OpenWork> openWork(UUID assignment);
 
     @Query(
             """
             select new org.palpate.quiz.OpenDraft(a.id, a.caseId, a.updatedAt)
-            from Attempt a where a.openCase is not null and
+            from Attempt a where a.openIn = 'practice' and
             """
                     + OWNED)
     List<OpenDraft> openDrafts(@Nullable UUID account, @Nullable UUID visitor);
@@ -54,10 +118,15 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query(
             value = ITEM + GRADED_BY_OWNER + NEWEST_FIRST,
             countQuery = "select count(a) from Attempt a " + GRADED_BY_OWNER)
-    Page<AttemptListItem> history(@Nullable UUID account, @Nullable UUID visitor, Pageable page);
+    Page<AttemptListItem> history(
+            @Nullable UUID account,
+            @Nullable UUID visitor,
+            Collection<UUID> concealed,
+            Pageable page);
 
     @Query(ITEM + GRADED_BY_OWNER + NEWEST_FIRST)
-    List<AttemptListItem> graded(@Nullable UUID account, @Nullable UUID visitor);
+    List<AttemptListItem> graded(
+            @Nullable UUID account, @Nullable UUID visitor, Collection<UUID> concealed);
 
     @Query("from Attempt a where a.visitorId = :visitor")
     List<Attempt> ofVisitor(UUID visitor);
@@ -66,20 +135,25 @@ interface Attempts extends Repository<Attempt, UUID> {
     @Query("delete from Attempt a where a.visitorId is not null and a.updatedAt < :limit")
     int deleteVisitorsBefore(Instant limit);
 
-    default Optional<Attempt> openDraft(Owner owner, String caseId) {
-        return openDraft(accountOf(owner), visitorOf(owner), caseId);
+    default Optional<Attempt> openDraft(Owner owner, String caseId, @Nullable UUID assignmentId) {
+        return openDraft(accountOf(owner), visitorOf(owner), caseId, Attempt.placeOf(assignmentId));
     }
 
     default List<OpenDraft> openDrafts(Owner owner) {
         return openDrafts(accountOf(owner), visitorOf(owner));
     }
 
-    default Page<AttemptListItem> history(Owner owner, Pageable page) {
-        return history(accountOf(owner), visitorOf(owner), page);
+    default Page<AttemptListItem> history(Owner owner, Set<UUID> concealed, Pageable page) {
+        return history(accountOf(owner), visitorOf(owner), atLeastOne(concealed), page);
     }
 
-    default List<AttemptListItem> graded(Owner owner) {
-        return graded(accountOf(owner), visitorOf(owner));
+    default List<AttemptListItem> graded(Owner owner, Set<UUID> concealed) {
+        return graded(accountOf(owner), visitorOf(owner), atLeastOne(concealed));
+    }
+
+    /** A list in a query must not be empty; no assignment has this id. */
+    private static Set<UUID> atLeastOne(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids;
     }
 
     private static @Nullable UUID accountOf(Owner owner) {

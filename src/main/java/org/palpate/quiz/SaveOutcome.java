@@ -11,6 +11,13 @@ public sealed interface SaveOutcome {
     /** Another tab saved in between; nothing was written, and this is what is stored. */
     record Outdated(Draft stored) implements SaveOutcome {}
 
+    /**
+     * The assignment takes no more work; nothing was written.
+     *
+     * @param reason a sentence for the student
+     */
+    record Closed(String reason) implements SaveOutcome {}
+
     /** There is no such draft any more: submitted, discarded or somebody else's. */
     record Gone() implements SaveOutcome {}
 }

@@ -69,7 +69,7 @@ class VisitorClaims {
     }
 
     private boolean makeRoomFor(Attempt draft, AccountOwner account) {
-        Optional<Attempt> rival = attempts.openDraft(account, draft.caseId());
+        Optional<Attempt> rival = attempts.openDraft(account, draft.caseId(), null);
         if (rival.isEmpty()) {
             return true;
         }

@@ -350,14 +350,15 @@ abstract class AttemptStorageContract {
     private void insert(UUID account, UUID visitorId, String status, String openCase) {
         database.update(
                 "insert into attempt (id, version, case_id, account_id, visitor_id, status,"
-                        + " open_case, plan, started_at, updated_at) values"
-                        + " (?, 0, ?, ?, ?, ?, ?, '{}', current_timestamp, current_timestamp)",
+                        + " open_case, open_in, plan, started_at, updated_at) values"
+                        + " (?, 0, ?, ?, ?, ?, ?, ?, '{}', current_timestamp, current_timestamp)",
                 UUID.randomUUID(),
                 CASE,
                 account,
                 visitorId,
                 status,
-                openCase);
+                openCase,
+                openCase == null ? null : "practice");
     }
 
     private static <T> List<T> atOnce(Callable<T> work) throws Exception {

@@ -111,6 +111,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 status.saved();
             }
             case SaveOutcome.Outdated(Draft stored) -> askWhichStays(stored);
+            case SaveOutcome.Closed(String reason) -> status.notSaved();
             case SaveOutcome.Gone gone -> restart();
         }
     }
@@ -124,6 +125,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
             case SubmitOutcome.Graded(var attemptId) ->
                     getUI().ifPresent(ui -> ui.navigate(AppRoutes.resultOf(attemptId)));
             case SubmitOutcome.Outdated(Draft stored) -> askWhichStays(stored);
+            case SubmitOutcome.Closed(String reason) -> status.notSaved();
             case SubmitOutcome.Gone gone -> restart();
         }
     }

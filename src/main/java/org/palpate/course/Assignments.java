@@ -1,0 +1,42 @@
+package org.palpate.course;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored assignments. */
+interface Assignments extends Repository<Assignment, UUID> {
+
+    Assignment saveAndFlush(Assignment assignment);
+
+    void flush();
+
+    Optional<Assignment> findById(UUID id);
+
+    @Query("from Assignment a where a.classId = :classId order by a.opensAt, a.createdAt, a.id")
+    List<Assignment> ofClass(UUID classId);
+
+    /** Those of the classes that somebody is in now as a student. */
+    @Query(
+            value =
+                    """
+                    select a.* from assignment a
+                    join class_member m on m.class_id = a.class_id
+                    where m.account_id = :account and m.role = 'STUDENT' and m.removed_at is null
+                    and a.withdrawn_at is null
+                    and (a.whole_class or exists (
+                        select 1 from assignment_student s
+                        where s.assignment_id = a.id and s.account_id = m.account_id))
+                    """,
+            nativeQuery = true)
+    List<Assignment> ofStudent(UUID account);
+
+    /** Every exam that somebody may have attempts in, also in classes that they have left. */
+    @Query(
+            "from Assignment a where a.mode = EXAM and a.id in"
+                    + " (select s.assignmentId from Sitting s where s.accountId = :account)")
+    List<Assignment> examsSatBy(UUID account);
+}
