@@ -20,6 +20,15 @@ class AssignedModules {
         this.database = database;
     }
 
+    /** The edition of a module as it is now. */
+    UUID editionFor(String origin) {
+        return java.util.Objects.requireNonNull(
+                database.queryForObject(
+                        "select id from module_edition where origin = ? order by number desc limit 1",
+                        UUID.class,
+                        origin));
+    }
+
     CourseModule definition(UUID editionId) {
         String json =
                 database.queryForObject(
@@ -30,13 +39,13 @@ class AssignedModules {
         var items = new java.util.ArrayList<ModuleItem>();
         node.get("items")
                 .forEach(item -> {
-                    String[] word = item.asString().split(" ");
+                    java.util.List<String> word = java.util.List.of(item.asString().split(" "));
                     items.add(
-                            switch (word[0]) {
-                                case "lesson" -> new ModuleItem.LessonItem(word[1]);
-                                case "card" -> new ModuleItem.CardItem(word[1]);
-                                case "check" -> new ModuleItem.CheckItem(word[1], word[2]);
-                                default -> new ModuleItem.CaseItem(word[1]);
+                            switch (word.get(0)) {
+                                case "lesson" -> new ModuleItem.LessonItem(word.get(1));
+                                case "card" -> new ModuleItem.CardItem(word.get(1));
+                                case "check" -> new ModuleItem.CheckItem(word.get(1), word.get(2));
+                                default -> new ModuleItem.CaseItem(word.get(1));
                             });
                 });
         return new CourseModule(

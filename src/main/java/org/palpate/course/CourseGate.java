@@ -21,6 +21,9 @@ import org.palpate.quiz.AssignmentGate;
 @Transactional(readOnly = true)
 class CourseGate implements AssignmentGate {
 
+    /** What students of an archived class are told. */
+    static final String CLASS_ENDED = "This class has ended.";
+
     private final Assignments assignments;
     private final Sittings sittings;
     private final Roster roster;
@@ -96,7 +99,7 @@ class CourseGate implements AssignmentGate {
 
     @Nullable String refusesWork(Assignment assignment, AccountId student) {
         return roster.isArchived(assignment.classId())
-                ? "This class has ended."
+                ? CLASS_ENDED
                 : Admission.refusesWork(
                         assignment,
                         student,

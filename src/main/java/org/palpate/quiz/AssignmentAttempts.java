@@ -39,6 +39,12 @@ public class AssignmentAttempts {
                 .toList();
     }
 
+    /** Whether anybody has begun or submitted a plan. */
+    @Transactional(readOnly = true)
+    public boolean areAnyIn(UUID assignmentId) {
+        return attempts.existsByAssignmentId(assignmentId);
+    }
+
     /** Grade what a student has begun as it stands; plans in which nothing was done are dropped. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void collect(UUID assignmentId, AccountId student, Instant submittedAt) {

@@ -49,6 +49,8 @@ interface Attempts extends Repository<Attempt, UUID> {
     Optional<Attempt> openDraft(
             @Nullable UUID account, @Nullable UUID visitor, String caseId, String place);
 
+    boolean existsByAssignmentId(UUID assignmentId);
+
     @Query("from Attempt a where a.openIn = :place and a.accountId = :account order by a.startedAt")
     List<Attempt> openDraftsIn(String place, UUID account);
 
