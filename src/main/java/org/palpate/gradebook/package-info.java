@@ -1,6 +1,8 @@
 /** What a class has achieved: grades, their changes, exports, and what the class does not know. */
 @ApplicationModule(
-        allowedDependencies = {"base", "content", "planner", "grading", "account", "quiz"})
+        allowedDependencies = {
+            "base", "content", "planner", "grading", "account", "quiz", "course"
+        })
 @NullMarked
 package org.palpate.gradebook;
 

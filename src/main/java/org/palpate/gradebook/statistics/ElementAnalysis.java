@@ -2,6 +2,7 @@ package org.palpate.gradebook.statistics;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.grading.Verdict;
+import org.palpate.planner.DoseField;
 
 /**
  * What a group does with every element of one case.
@@ -94,8 +96,9 @@ public record ElementAnalysis(int attempts, double unsafe, List<ElementStatistic
                 share(seen, mark -> mark.verdict() == Verdict.MISSING),
                 share(seen, mark -> mark.verdict() == Verdict.AGAINST_RULE),
                 0,
-                share(seen, mark -> mark.verdict() == Verdict.DOSE_OFF),
-                share(seen, mark -> mark.verdict() == Verdict.OUT_OF_ORDER),
+                share(seen, ElementMark::isDoseOff),
+                doseFields(seen),
+                share(seen, ElementMark::orderBroken),
                 share(seen, ElementMark::unsafe),
                 discrimination(seen),
                 isKeyQuestioned(seen, best),
@@ -116,6 +119,7 @@ public record ElementAnalysis(int attempts, double unsafe, List<ElementStatistic
                 (double) wrong.size() / attempts,
                 (double) with.size() / attempts,
                 0,
+                Map.of(),
                 0,
                 (double) unsafe.size() / attempts,
                 null,
@@ -124,11 +128,23 @@ public record ElementAnalysis(int attempts, double unsafe, List<ElementStatistic
                 with);
     }
 
+    private static Map<DoseField, Double> doseFields(List<Seen> seen) {
+        Map<DoseField, Double> shares = new EnumMap<>(DoseField.class);
+        for (DoseField field : DoseField.values()) {
+            double missed = share(seen, mark -> mark.missedDoses().contains(field));
+            if (missed > 0) {
+                shares.put(field, missed);
+            }
+        }
+        return shares;
+    }
+
     private static boolean isTroubled(ElementMark mark) {
-        return switch (mark.verdict()) {
-            case MISSING, DOSE_OFF, OUT_OF_ORDER, AGAINST_RULE, HARMFUL -> true;
-            case MET, LEFT_OPEN, NOT_NEEDED, REMARK -> false;
-        };
+        return mark.orderBroken()
+                || switch (mark.verdict()) {
+                    case MISSING, DOSE_OFF, OUT_OF_ORDER, AGAINST_RULE, HARMFUL -> true;
+                    case MET, LEFT_OPEN, NOT_NEEDED, REMARK -> false;
+                };
     }
 
     private static double share(List<Seen> seen, Predicate<ElementMark> test) {

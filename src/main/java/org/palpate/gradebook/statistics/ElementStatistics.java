@@ -1,9 +1,12 @@
 package org.palpate.gradebook.statistics;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+
+import org.palpate.planner.DoseField;
 
 /**
  * What many attempts at one case say of one element; rates are shares from 0 to 1.
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wrong share that gave a wrong answer or broke a rule with it
  * @param commission share that added it although nobody asked for it
  * @param dose share with the dose or side off
+ * @param doseFields for each dose field that anybody missed, the share that missed it
  * @param order share that placed it where it breaks an order
  * @param unsafe share in which it can hurt the client
  * @param discrimination correlation with the rest of the plan, -1 to 1; null if it cannot be told
@@ -31,6 +35,7 @@ public record ElementStatistics(
         double wrong,
         double commission,
         double dose,
+        Map<DoseField, Double> doseFields,
         double order,
         double unsafe,
         @Nullable Double discrimination,
@@ -39,6 +44,7 @@ public record ElementStatistics(
         List<UUID> troubled) {
 
     public ElementStatistics {
+        doseFields = Map.copyOf(doseFields);
         rules = List.copyOf(rules);
         troubled = List.copyOf(troubled);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.palpate.grading.ElementKind;
 import org.palpate.grading.Verdict;
+import org.palpate.planner.DoseField;
 
 class ElementAnalysisTest {
 
@@ -43,6 +46,7 @@ class ElementAnalysisTest {
         assertThat(ice.facility()).isCloseTo(0.56, CLOSE);
         assertThat(ice.omission()).isEqualTo(0.2);
         assertThat(ice.dose()).isEqualTo(0.2);
+        assertThat(ice.doseFields()).isEqualTo(Map.of(DoseField.MINUTES, 0.2));
         assertThat(ice.order()).isEqualTo(0.2);
         assertThat(ice.unsafe()).isEqualTo(0.2);
         assertThat(ice.wrong()).isZero();
@@ -163,7 +167,14 @@ class ElementAnalysisTest {
 
     private static ElementMark mark(ElementKey key, Verdict verdict, int weight, double credit) {
         return new ElementMark(
-                key, verdict, weight, credit, verdict == Verdict.HARMFUL, List.of("R-1"));
+                key,
+                verdict,
+                weight,
+                credit,
+                verdict == Verdict.HARMFUL,
+                verdict == Verdict.OUT_OF_ORDER,
+                verdict == Verdict.DOSE_OFF ? Set.of(DoseField.MINUTES) : Set.of(),
+                List.of("R-1"));
     }
 
     private static CaseTry attempt(double score, ElementMark... marks) {

@@ -3,6 +3,7 @@ package org.palpate.gradebook.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
@@ -67,12 +68,19 @@ class RuleMapTest {
     private static ElementMark mark(String rule, Verdict verdict, int weight, double credit) {
         var key = new ElementKey(ElementKind.STEP, rule, null, true, 0);
         return new ElementMark(
-                key, verdict, weight, credit, verdict == Verdict.HARMFUL, List.of(rule, "OTHER"));
+                key,
+                verdict,
+                weight,
+                credit,
+                verdict == Verdict.HARMFUL,
+                false,
+                Set.of(),
+                List.of(rule, "OTHER"));
     }
 
     private static ElementMark added(String rule, Verdict verdict, double credit) {
         var key = new ElementKey(ElementKind.STEP, rule, null, false, 0);
-        return new ElementMark(key, verdict, 0, credit, false, List.of(rule));
+        return new ElementMark(key, verdict, 0, credit, false, false, Set.of(), List.of(rule));
     }
 
     private static CaseTry attempt(UUID student, ElementMark... marks) {

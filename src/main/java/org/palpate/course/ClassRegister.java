@@ -1,0 +1,171 @@
+package org.palpate.course;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.palpate.account.AccountId;
+import org.palpate.account.CurrentUser;
+import org.palpate.content.CourseModule;
+import org.palpate.content.ModuleItem;
+
+/** Who is in a class, what it has to do and how far everybody has come, in few queries. */
+@Service
+@Transactional(readOnly = true)
+public class ClassRegister {
+
+    private static final String READS = "@classAccess.reads(#classId)";
+
+    private final EntityManager entities;
+    private final Assignments assignments;
+    private final AssignedModules modules;
+    private final CurrentUser currentUser;
+
+    /** Editions never change. */
+    private final Map<UUID, CourseModule> editions = new ConcurrentHashMap<>();
+
+    ClassRegister(
+            EntityManager entities,
+            Assignments assignments,
+            AssignedModules modules,
+            CurrentUser currentUser) {
+        this.entities = entities;
+        this.assignments = assignments;
+        this.modules = modules;
+        this.currentUser = currentUser;
+    }
+
+    /** Everybody who is or was a student of the class, by name. */
+    @PreAuthorize(READS)
+    public List<ClassStudent> students(UUID classId) {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                """
+                                select a.id as id, a.display_name as display_name,
+                                    a.user_name as user_name, a.email as email,
+                                    case when m.removed_at is null then 1 else 0 end as present
+                                from class_member m join user_account a on a.id = m.account_id
+                                where m.class_id = :class and m.role = 'STUDENT'
+                                order by lower(a.display_name), a.user_name
+                                """,
+                                Tuple.class)
+                        .setParameter("class", classId)
+                        .getResultList();
+        return rows.stream()
+                .map(row ->
+                        new ClassStudent(
+                                new AccountId(row.get("id", UUID.class)),
+                                row.get("display_name", String.class),
+                                row.get("user_name", String.class),
+                                row.get("email", String.class),
+                                row.get("present", Number.class).intValue() == 1))
+                .toList();
+    }
+
+    /** The assignments of the class, the earliest first; withdrawn ones too. */
+    @PreAuthorize(READS)
+    public List<ClassAssignment> assignments(UUID classId) {
+        Map<UUID, Set<AccountId>> chosen =
+                entities
+                        .createQuery(
+                                "select a.id as assignment, s as student from Assignment a"
+                                        + " join a.students s where a.classId = :class",
+                                Tuple.class)
+                        .setParameter("class", classId)
+                        .getResultList()
+                        .stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> row.get("assignment", UUID.class),
+                                        Collectors.mapping(
+                                                row ->
+                                                        new AccountId(
+                                                                row.get("student", UUID.class)),
+                                                Collectors.toSet())));
+        return assignments.ofClass(classId).stream()
+                .map(each -> register(each, chosen.getOrDefault(each.getId(), Set.of())))
+                .toList();
+    }
+
+    /** How these students stand in the assignments of the class. */
+    @PreAuthorize(READS)
+    public List<OutcomeRow> outcomes(UUID classId, Collection<AccountId> students) {
+        if (students.isEmpty()) {
+            return List.of();
+        }
+        return entities
+                .createQuery(
+                        """
+                        select o from Outcome o
+                        where o.accountId in :students and o.assignmentId in
+                            (select a.id from Assignment a where a.classId = :class)
+                        """,
+                        Outcome.class)
+                .setParameter(
+                        "students",
+                        students.stream().map(AccountId::value).collect(Collectors.toSet()))
+                .setParameter("class", classId)
+                .getResultList()
+                .stream()
+                .map(Outcome::toRow)
+                .toList();
+    }
+
+    /** The classes that whoever asks teaches now, archived ones too, with their names. */
+    @PreAuthorize("isAuthenticated()")
+    public Map<UUID, String> taught() {
+        List<Tuple> rows =
+                entities.createNativeQuery(
+                                """
+                                select c.id as id, c.name as name
+                                from class_member m join school_class c on c.id = m.class_id
+                                where m.account_id = :account and m.role = 'INSTRUCTOR'
+                                    and m.removed_at is null
+                                order by lower(c.name)
+                                """,
+                                Tuple.class)
+                        .setParameter("account", currentUser.require().id().value())
+                        .getResultList();
+        return rows.stream()
+                .collect(
+                        Collectors.toMap(
+                                row -> row.get("id", UUID.class),
+                                row -> row.get("name", String.class),
+                                (one, other) -> one,
+                                LinkedHashMap::new));
+    }
+
+    private ClassAssignment register(Assignment assignment, Set<AccountId> chosen) {
+        CourseModule module =
+                editions.computeIfAbsent(assignment.moduleEditionId(), modules::definition);
+        List<String> cases =
+                module.items().stream()
+                        .filter(ModuleItem.CaseItem.class::isInstance)
+                        .map(ModuleItem.CaseItem.class::cast)
+                        .map(ModuleItem.CaseItem::caseId)
+                        .toList();
+        return new ClassAssignment(
+                assignment.getId(),
+                assignment.classId(),
+                assignment.title(),
+                assignment.mode(),
+                assignment.window().opens(),
+                assignment.window().due(),
+                module.passRule(),
+                cases,
+                chosen,
+                assignment.isWithdrawn());
+    }
+}
