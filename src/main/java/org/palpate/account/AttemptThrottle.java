@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Slows down guessing: after a few free tries, each further one has to wait longer. */
-final class AttemptThrottle {
+public final class AttemptThrottle {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
@@ -18,7 +18,8 @@ final class AttemptThrottle {
     private final int freeTries;
     private final Map<String, Tries> triesByKey;
 
-    AttemptThrottle(Clock clock, int freeTries, int capacity) {
+    /** Makes one that allows some free tries and remembers so many keys. */
+    public AttemptThrottle(Clock clock, int freeTries, int capacity) {
         this.clock = clock;
         this.freeTries = freeTries;
         this.triesByKey =
@@ -36,7 +37,7 @@ final class AttemptThrottle {
      * Counts a try before it is made, so that many at once gain nothing; answers how long to wait
      * if it may not be made now.
      */
-    synchronized Optional<Duration> begin(String key) {
+    public synchronized Optional<Duration> begin(String key) {
         var now = clock.instant();
         var tries = triesByKey.getOrDefault(key, Tries.NONE);
         if (tries.isForgotten(now)) {
@@ -51,12 +52,12 @@ final class AttemptThrottle {
     }
 
     /** Forgets the key's tries: the right person got in. */
-    synchronized void forget(String key) {
+    public synchronized void forget(String key) {
         triesByKey.remove(key);
     }
 
     /** Takes one try back, so that a success neither counts nor hides the failures before it. */
-    synchronized void takeBack(String key) {
+    public synchronized void takeBack(String key) {
         var tries = triesByKey.get(key);
         if (tries == null || tries.count() <= 1) {
             triesByKey.remove(key);

@@ -16,6 +16,14 @@ interface UserAccounts extends JpaRepository<UserAccount, UUID> {
 
     Optional<UserAccount> findByUserName(String userName);
 
+    @Query(
+            """
+            select a from UserAccount a
+            where a.enabled and (a.userName = :name or lower(a.email) = :name)
+            order by a.userName
+            """)
+    List<UserAccount> findKnown(String name);
+
     boolean existsByUserName(String userName);
 
     boolean existsByRoleAndEnabledTrue(AccountRole role);

@@ -25,7 +25,7 @@ final class DoseMarks {
             return Map.of();
         }
         Map<DoseField, DoseMark> marks = new EnumMap<>(DoseField.class);
-        for (String pair : line.split(" ")) {
+        for (String pair : List.of(line.split(" "))) {
             int sign = pair.indexOf('=');
             marks.put(
                     DoseField.valueOf(pair.substring(0, sign)),

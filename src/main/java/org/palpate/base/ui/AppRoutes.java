@@ -2,6 +2,8 @@ package org.palpate.base.ui;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
 
 /** The addresses that one feature's screens need of another's. */
 public final class AppRoutes {
@@ -11,6 +13,12 @@ public final class AppRoutes {
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";
     public static final String RESULT = "attempts/:attemptId";
+    public static final String CLASS_ASSIGNMENTS = "classes/:classId/assignments";
+    public static final String NEW_ASSIGNMENT = "classes/:classId/assignments/new";
+    public static final String CLASS_ASSIGNMENT = "classes/:classId/assignments/:assignmentId";
+    public static final String ASSIGNMENTS = "assignments";
+    public static final String ASSIGNMENT = "assignments/:assignmentId";
+    public static final String ASSIGNED_CASE = "assignments/:assignmentId/cases/:caseId";
     public static final String LOGIN = "login";
     public static final String REGISTER = "register";
     public static final String SETUP = "setup";
@@ -30,6 +38,35 @@ public final class AppRoutes {
     /** Answers the address of the result of one attempt. */
     public static String resultOf(Object attemptId) {
         return ATTEMPTS + "/" + attemptId;
+    }
+
+    /** Answers the address of the assignments of one class. */
+    public static String assignmentsOfClass(Object classId) {
+        return "classes/" + classId + "/assignments";
+    }
+
+    /** Answers the address of one assignment for those who teach the class. */
+    public static String assignmentOfClass(Object classId, Object assignmentId) {
+        return assignmentsOfClass(classId) + "/" + assignmentId;
+    }
+
+    /** Answers the address where a student works on an assignment. */
+    public static String assignmentOf(Object assignmentId) {
+        return ASSIGNMENTS + "/" + assignmentId;
+    }
+
+    /** Answers the address of one case of an assignment. */
+    public static String assignedCaseOf(Object assignmentId, String caseId) {
+        return assignmentOf(assignmentId) + "/cases/" + caseId;
+    }
+
+    /** Reads an id out of an address. */
+    public static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
     }
 
     /** Answers the address for signing in and coming back to the given path. */

@@ -1,172 +1,63 @@
 package org.palpate.quiz.ui;
 
 import java.util.Optional;
+import java.util.UUID;
 
-import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.jspecify.annotations.Nullable;
 
 import org.palpate.account.CurrentOwner;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
-import org.palpate.grading.TreatmentPlan;
 import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.AttemptService;
-import org.palpate.quiz.Draft;
-import org.palpate.quiz.SaveOutcome;
-import org.palpate.quiz.SubmitOutcome;
+import org.palpate.quiz.CaseCatalog;
 
-/** One client: the story stays in sight while the student builds the treatment plan. */
+/** One client, for practice. */
 @Route(AppRoutes.CASE)
 @AnonymousAllowed
-class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class CaseView extends CasePage implements BeforeEnterObserver {
 
-    private final transient AttemptService attempts;
-    private final transient ContentLibrary library;
+    private final transient CaseCatalog cases;
     private final transient CurrentOwner currentOwner;
-    private final SaveStatus status = new SaveStatus();
-    private final ConflictBanner conflict =
-            new ConflictBanner(this::takeStoredPlan, this::keepThisPlan);
-    private final PlanEditor editor;
-    private String title = "Case";
-    private @Nullable DraftKeeper keeper;
-    private @Nullable Draft storedElsewhere;
 
     CaseView(
             AttemptService attempts,
+            CaseCatalog cases,
             ContentLibrary library,
             PictureGallery gallery,
             CurrentOwner currentOwner) {
-        this.attempts = attempts;
-        this.library = library;
+        super(attempts, library, gallery, currentOwner);
+        this.cases = cases;
         this.currentOwner = currentOwner;
-        this.editor = new PlanEditor(library.vocabulary(), gallery, this::save);
-        getContent().addClassName("case");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String caseId = event.getRouteParameters().get("caseId").orElse("");
-        ClientCase clientCase =
-                library.clientCase(caseId)
-                        .orElseThrow(() -> new NotFoundException("There is no such case"));
-        title = clientCase.title();
-        DraftKeeper begun = new DraftKeeper(attempts, currentOwner, clientCase.id());
-        keeper = begun;
-        getContent().removeAll();
-        getContent().add(new StorySwitch(getContent()), new StoryPanel(clientCase), plan());
-        resume(Optional.ofNullable(begun.draft()));
+        show(find(caseId).orElseThrow(() -> new NotFoundException("There is no such case")), null);
+    }
+
+    /** Whoever has no name yet sees what any visitor sees. */
+    private Optional<ClientCase> find(String caseId) {
+        return cases.findOpen(caseId, currentOwner.find().orElseGet(CaseView::newVisitor));
+    }
+
+    private static org.palpate.account.Owner newVisitor() {
+        return new org.palpate.account.Owner.VisitorOwner(UUID.randomUUID());
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
+    SubmitDialog submitDialog(Runnable onSubmit) {
+        return SubmitDialog.forPractice(gaps(), onSubmit);
     }
 
-    private Section plan() {
-        Paragraph lead =
-                new Paragraph("Build the whole session in the order in which you would give it.");
-        lead.addClassName("muted");
-        Button submit = new Button("Submit plan", event -> askToSubmit());
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
-        Footer footer = new Footer(status, editor.undoButton(), submit);
-        footer.addClassName("plan__footer");
-        Section plan = new Section(new H2("Your plan"), lead, conflict, editor, footer);
-        plan.addClassName("plan");
-        return plan;
-    }
-
-    private void resume(Optional<Draft> draft) {
-        editor.show(draft.map(Draft::plan).orElse(TreatmentPlan.EMPTY));
-        if (draft.isPresent() && !draft.get().plan().isEmpty()) {
-            status.resumed();
-        } else {
-            status.untouched();
-        }
-    }
-
-    private void save(TreatmentPlan plan) {
-        keeper().save(plan, this::showOutcome);
-    }
-
-    private void showOutcome(SaveOutcome outcome) {
-        switch (outcome) {
-            case SaveOutcome.Saved saved -> {
-                storedElsewhere = null;
-                conflict.setVisible(false);
-                status.saved();
-            }
-            case SaveOutcome.Outdated(Draft stored) -> askWhichStays(stored);
-            case SaveOutcome.Closed(String reason) -> status.notSaved();
-            case SaveOutcome.Gone gone -> restart();
-        }
-    }
-
-    private void askToSubmit() {
-        new SubmitDialog(PlanGaps.of(editor.plan()), this::submit).open();
-    }
-
-    private void submit() {
-        switch (keeper().submit()) {
-            case SubmitOutcome.Graded(var attemptId) ->
-                    getUI().ifPresent(ui -> ui.navigate(AppRoutes.resultOf(attemptId)));
-            case SubmitOutcome.Outdated(Draft stored) -> askWhichStays(stored);
-            case SubmitOutcome.Closed(String reason) -> status.notSaved();
-            case SubmitOutcome.Gone gone -> restart();
-        }
-    }
-
-    private void askWhichStays(Draft stored) {
-        storedElsewhere = stored;
-        status.notSaved();
-        conflict.setVisible(true);
-    }
-
-    private void takeStoredPlan() {
-        Draft stored = storedElsewhere;
-        if (stored != null) {
-            keeper().follow(stored);
-            conflict.setVisible(false);
-            resume(Optional.of(stored));
-        }
-    }
-
-    private void keepThisPlan() {
-        Draft stored = storedElsewhere;
-        if (stored != null) {
-            keeper().follow(stored);
-            save(editor.plan());
-        }
-    }
-
-    /** The draft was handed in or thrown away in another tab: this plan becomes a new one. */
-    private void restart() {
-        DraftKeeper anew = new DraftKeeper(attempts, currentOwner, keeper().caseId());
-        keeper = anew;
-        Draft other = anew.draft();
-        if (other == null) {
-            save(editor.plan());
-            Notification.show("You submitted this plan in another tab. This is a new try.");
-        } else {
-            askWhichStays(other);
-        }
-    }
-
-    private DraftKeeper keeper() {
-        return java.util.Objects.requireNonNull(keeper, "the view has been entered");
+    @Override
+    void leaveGraded(UUID attemptId) {
+        getUI().ifPresent(ui -> ui.navigate(AppRoutes.resultOf(attemptId)));
     }
 }

@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.palpate.account.CurrentOwner;
 import org.palpate.account.CurrentUser;
 import org.palpate.account.Owner;
 import org.palpate.account.SignedIn;
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.HomePart;
 import org.palpate.content.ContentLibrary;
 import org.palpate.quiz.AttemptService;
 import org.palpate.quiz.Progress;
@@ -33,18 +35,21 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
     private final transient CurrentOwner currentOwner;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
+    private final transient ObjectProvider<HomePart> parts;
 
     HomeView(
             AttemptService attempts,
             ContentLibrary library,
             CurrentOwner currentOwner,
             CurrentUser currentUser,
-            Clock clock) {
+            Clock clock,
+            ObjectProvider<HomePart> parts) {
         this.attempts = attempts;
         this.library = library;
         this.currentOwner = currentOwner;
         this.currentUser = currentUser;
         this.clock = clock;
+        this.parts = parts;
         getContent().addClassName("home");
     }
 
@@ -58,10 +63,11 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
             getContent().add(new HomeIntro(attempts.nextCase(progress)));
             return;
         }
-        getContent()
-                .add(
-                        new HomeGreeting(person.map(SignedIn::displayName), progress),
-                        new HomeNext(library, attempts.nextCase(progress), progress, clock));
+        getContent().add(new HomeGreeting(person.map(SignedIn::displayName), progress));
+        parts.orderedStream()
+                .flatMap(part -> part.create().stream())
+                .forEach(part -> getContent().add(part));
+        getContent().add(new HomeNext(library, attempts.nextCase(progress), progress, clock));
         owner.map(known -> attempts.history(known, 0, LAST_RESULTS).items())
                 .filter(results -> !results.isEmpty())
                 .ifPresent(results -> getContent().add(new HomeResults(results, clock)));

@@ -1,9 +1,12 @@
 package org.palpate.quiz.ui;
 
+import java.util.UUID;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 
 import org.palpate.account.Owner;
@@ -16,7 +19,10 @@ final class ResultActions extends Composite<Div> {
 
     ResultActions(AttemptService attempts, Owner owner, AttemptResult attempt) {
         getContent().addClassNames("result__actions", "no-print");
-        if (attempt.own()) {
+        UUID assignment = attempt.assignmentId();
+        if (attempt.own() && assignment != null) {
+            addWayInAssignment(attempts, owner, attempt, assignment);
+        } else if (attempt.own()) {
             Button again =
                     new Button(
                             "Try again",
@@ -41,6 +47,28 @@ final class ResultActions extends Composite<Div> {
                         event -> UI.getCurrent().getPage().executeJs("window.print()"));
         print.addThemeVariants(ButtonVariant.TERTIARY);
         getContent().add(print);
+    }
+
+    private void addWayInAssignment(
+            AttemptService attempts, Owner owner, AttemptResult attempt, UUID assignment) {
+        Anchor back = new Anchor(AppRoutes.assignmentOf(assignment), "Back to the assignment");
+        back.addClassName("button-link");
+        getContent().add(back);
+        attempts.terms(owner, attempt.caseId(), assignment)
+                .filter(terms -> terms.refusal() == null)
+                .ifPresent(terms ->
+                        getContent()
+                                .add(
+                                        new Button(
+                                                "Try again",
+                                                Glyph.of("again"),
+                                                event ->
+                                                        UI.getCurrent()
+                                                                .navigate(
+                                                                        AppRoutes.assignedCaseOf(
+                                                                                assignment,
+                                                                                attempt
+                                                                                        .caseId())))));
     }
 
     private static void open(String caseId) {

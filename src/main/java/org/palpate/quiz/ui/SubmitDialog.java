@@ -12,7 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 /** Asks once before a plan is graded, naming what is still empty. */
 final class SubmitDialog extends Dialog {
 
-    SubmitDialog(List<String> gaps, Runnable onSubmit) {
+    static SubmitDialog forPractice(List<String> gaps, Runnable onSubmit) {
+        return new SubmitDialog(
+                gaps, "It is graded at once. You can see afterwards what was missing.", onSubmit);
+    }
+
+    static SubmitDialog forExam(List<String> gaps, Runnable onSubmit) {
+        return new SubmitDialog(
+                gaps,
+                "You cannot change it afterwards. You see the result once it is released.",
+                onSubmit);
+    }
+
+    private SubmitDialog(List<String> gaps, String what, Runnable onSubmit) {
         addClassName("submit-dialog");
         setHeaderTitle("Submit your plan?");
         if (gaps.isEmpty()) {
@@ -24,8 +36,7 @@ final class SubmitDialog extends Dialog {
             gaps.forEach(gap -> list.add(new ListItem(gap)));
             add(list);
         }
-        Paragraph after =
-                new Paragraph("It is graded at once. You can try the case again afterwards.");
+        Paragraph after = new Paragraph(what);
         after.addClassName("muted");
         add(after);
         Button goOn = new Button("Keep working", event -> close());
