@@ -1,13 +1,16 @@
 package org.palpate.course;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.palpate.account.AccountId;
 import org.palpate.account.CurrentUser;
+import org.palpate.account.People;
+import org.palpate.account.Person;
 import org.palpate.content.CourseModule;
 import org.palpate.content.ModuleItem;
 
@@ -29,6 +34,9 @@ public class ClassRegister {
     private static final String READS = "@classAccess.reads(#classId)";
 
     private final EntityManager entities;
+    private final SchoolClasses classes;
+    private final ClassMembers members;
+    private final People people;
     private final Assignments assignments;
     private final AssignedModules modules;
     private final CurrentUser currentUser;
@@ -38,10 +46,16 @@ public class ClassRegister {
 
     ClassRegister(
             EntityManager entities,
+            SchoolClasses classes,
+            ClassMembers members,
+            People people,
             Assignments assignments,
             AssignedModules modules,
             CurrentUser currentUser) {
         this.entities = entities;
+        this.classes = classes;
+        this.members = members;
+        this.people = people;
         this.assignments = assignments;
         this.modules = modules;
         this.currentUser = currentUser;
@@ -50,27 +64,20 @@ public class ClassRegister {
     /** Everybody who is or was a student of the class, by name. */
     @PreAuthorize(READS)
     public List<ClassStudent> students(UUID classId) {
-        List<Tuple> rows =
-                entities.createNativeQuery(
-                                """
-                                select a.id as id, a.display_name as display_name,
-                                    a.user_name as user_name, a.email as email,
-                                    case when m.removed_at is null then 1 else 0 end as present
-                                from class_member m join user_account a on a.id = m.account_id
-                                where m.class_id = :class and m.role = 'STUDENT'
-                                order by lower(a.display_name), a.user_name
-                                """,
-                                Tuple.class)
-                        .setParameter("class", classId)
-                        .getResultList();
-        return rows.stream()
-                .map(row ->
-                        new ClassStudent(
-                                new AccountId(row.get("id", UUID.class)),
-                                row.get("display_name", String.class),
-                                row.get("user_name", String.class),
-                                row.get("email", String.class),
-                                row.get("present", Number.class).intValue() == 1))
+        List<ClassMember> found =
+                members.findByClassId(classId).stream()
+                        .filter(member -> member.role() == ClassRole.STUDENT)
+                        .toList();
+        Map<AccountId, Person> named =
+                people.named(found.stream().map(ClassMember::account).toList());
+        return found.stream()
+                .flatMap(member ->
+                        Stream.ofNullable(named.get(member.account()))
+                                .map(person -> student(person, member.isPresent())))
+                .sorted(
+                        Comparator.comparing((ClassStudent student) ->
+                                        student.displayName().toLowerCase(Locale.ROOT))
+                                .thenComparing(ClassStudent::userName))
                 .toList();
     }
 
@@ -126,25 +133,15 @@ public class ClassRegister {
     /** The classes that whoever asks teaches now, archived ones too, with their names. */
     @PreAuthorize("isAuthenticated()")
     public Map<UUID, String> taught() {
-        List<Tuple> rows =
-                entities.createNativeQuery(
-                                """
-                                select c.id as id, c.name as name
-                                from class_member m join school_class c on c.id = m.class_id
-                                where m.account_id = :account and m.role = 'INSTRUCTOR'
-                                    and m.removed_at is null
-                                order by lower(c.name)
-                                """,
-                                Tuple.class)
-                        .setParameter("account", currentUser.require().id().value())
-                        .getResultList();
-        return rows.stream()
-                .collect(
-                        Collectors.toMap(
-                                row -> row.get("id", UUID.class),
-                                row -> row.get("name", String.class),
-                                (one, other) -> one,
-                                LinkedHashMap::new));
+        Map<UUID, String> names = new LinkedHashMap<>();
+        classes.of(currentUser.require().id().value(), ClassRole.INSTRUCTOR)
+                .forEach(each -> names.put(each.getId(), each.name()));
+        return names;
+    }
+
+    private static ClassStudent student(Person person, boolean present) {
+        return new ClassStudent(
+                person.id(), person.displayName(), person.userName(), person.email(), present);
     }
 
     private ClassAssignment register(Assignment assignment, Set<AccountId> chosen) {

@@ -77,7 +77,8 @@ public class AttemptDesk {
     public void comment(UUID classId, UUID attemptId, String text) {
         String said = Reasons.require(text, LONGEST_COMMENT, "Write your comment first.");
         ReviewedAttempt attempt = find(classId, attemptId).orElseThrow(UnknownGrade::new);
-        comments.save(new AttemptComment(attempt.id(), currentUser.require(), said, clock.instant()));
+        comments.save(
+                new AttemptComment(attempt.id(), currentUser.require(), said, clock.instant()));
     }
 
     private Optional<ReviewedAttempt> find(UUID classId, UUID attemptId) {

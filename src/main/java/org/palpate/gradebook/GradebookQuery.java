@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name part of a name or user name; empty for everybody
  * @param status only students with a grade of this status; null for all
- * @param assignmentId the assignment that the status and the order speak of; null for any
+ * @param statusIn the assignment that the status speaks of; null for any
+ * @param scoreIn the assignment whose score sorts; null where another order does
  */
 public record GradebookQuery(
         String name,
         @Nullable GradeStatus status,
-        @Nullable UUID assignmentId,
+        @Nullable UUID statusIn,
         Order order,
+        @Nullable UUID scoreIn,
         boolean descending) {
 
     /** What students are sorted by. */
@@ -28,12 +30,18 @@ public record GradebookQuery(
     }
 
     /** Everybody by name. */
-    public static final GradebookQuery ALL = new GradebookQuery("", null, null, Order.NAME, false);
+    public static final GradebookQuery ALL =
+            new GradebookQuery("", null, null, Order.NAME, null, false);
 
     public GradebookQuery {
-        if (order == Order.SCORE && assignmentId == null) {
+        if (order == Order.SCORE && scoreIn == null) {
             throw new IllegalArgumentException("Say which assignment's score to sort by");
         }
+    }
+
+    /** The same students in another order. */
+    public GradebookQuery sortedBy(Order by, @Nullable UUID assignmentId, boolean descends) {
+        return new GradebookQuery(name, status, statusIn, by, assignmentId, descends);
     }
 
     boolean needsGrades() {

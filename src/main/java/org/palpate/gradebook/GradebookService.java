@@ -68,6 +68,24 @@ public class GradebookService {
         return table.find(classId, assignmentId, student).map(table::cell);
     }
 
+    /** The name of somebody who is or was a student of the class. */
+    @PreAuthorize(READS)
+    public Optional<String> studentName(UUID classId, AccountId student) {
+        return register.students(classId).stream()
+                .filter(each -> each.id().equals(student))
+                .map(ClassStudent::displayName)
+                .findFirst();
+    }
+
+    /** The title of an assignment of the class. */
+    @PreAuthorize(READS)
+    public Optional<String> assignmentTitle(UUID classId, UUID assignmentId) {
+        return register.assignments(classId).stream()
+                .filter(each -> each.id().equals(assignmentId))
+                .map(ClassAssignment::title)
+                .findFirst();
+    }
+
     /** Every change of a grade, the newest first. */
     @PreAuthorize(READS)
     public List<GradeChange> history(UUID classId, UUID assignmentId, AccountId student) {
@@ -99,8 +117,7 @@ public class GradebookService {
         return switch (query.order()) {
             case NAME -> query.descending() ? rows.reversed() : rows;
             case MEAN -> sorted(rows, GradebookRow::mean, query.descending());
-            case SCORE ->
-                    sorted(rows, row -> scoreIn(row, query.assignmentId()), query.descending());
+            case SCORE -> sorted(rows, row -> scoreIn(row, query.scoreIn()), query.descending());
         };
     }
 
@@ -132,8 +149,8 @@ public class GradebookService {
         return query.status() == null
                 || row.cells().values().stream()
                         .filter(cell ->
-                                query.assignmentId() == null
-                                        || cell.assignmentId().equals(query.assignmentId()))
+                                query.statusIn() == null
+                                        || cell.assignmentId().equals(query.statusIn()))
                         .anyMatch(cell -> cell.status() == query.status());
     }
 }

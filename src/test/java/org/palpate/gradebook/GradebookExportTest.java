@@ -52,19 +52,20 @@ class GradebookExportTest extends GradebookTest {
 
     @Test
     void keepsSpreadsheetsFromRunningWhatSomebodyTyped() throws IOException {
-        var id = assign(
-                classId,
-                ines,
-                new AssignmentTerms(
-                        "@SUM(1,2)",
-                        testAssignments.window(),
-                        AssignmentMode.PRACTICE,
-                        null,
-                        false,
-                        true,
-                        Set.of()),
-                0,
-                CASE);
+        var id =
+                assign(
+                        classId,
+                        ines,
+                        new AssignmentTerms(
+                                "@SUM(1,2)",
+                                testAssignments.window(),
+                                AssignmentMode.PRACTICE,
+                                null,
+                                false,
+                                true,
+                                Set.of()),
+                        0,
+                        CASE);
         rename(mia, "=HYPERLINK(\"http://x\";\"y\")");
         rename(tom, "-2+3");
         submit(mia, id, CASE, testAttempts.poorPlan());
@@ -76,8 +77,7 @@ class GradebookExportTest extends GradebookTest {
         assertThat(grades.getFirst().get(3)).isEqualTo("'@SUM(1,2) (%)");
         assertThat(grades)
                 .extracting(List::getFirst)
-                .containsExactlyInAnyOrder(
-                        "Student", "'-2+3", "'=HYPERLINK(\"http://x\";\"y\")");
+                .containsExactlyInAnyOrder("Student", "'-2+3", "'=HYPERLINK(\"http://x\";\"y\")");
         assertThat(attempts.get(1).getFirst()).isEqualTo("'=HYPERLINK(\"http://x\";\"y\")");
         assertThat(attempts.get(1).get(2)).isEqualTo("'@SUM(1,2)");
         assertThat(verdicts.get(1).getFirst()).isEqualTo("'=HYPERLINK(\"http://x\";\"y\")");
@@ -123,14 +123,26 @@ class GradebookExportTest extends GradebookTest {
         var id = assign(0, CASE);
         var attempt = submit(mia, id, CASE, testAttempts.poorPlan());
         var verdicts =
-                attemptDesk.open(classId, attempt).orElseThrow().result().graded().grade().verdicts();
+                attemptDesk
+                        .open(classId, attempt)
+                        .orElseThrow()
+                        .result()
+                        .graded()
+                        .grade()
+                        .verdicts();
 
         var cells = read(export.verdicts(classId));
 
         assertThat(cells).hasSize(verdicts.size() + 1);
         assertThat(cells.get(1).subList(0, 7))
                 .containsExactly(
-                        "Test mia", "mia", "Practice week", CASE, attempt.toString(), "1", "triage");
+                        "Test mia",
+                        "mia",
+                        "Practice week",
+                        CASE,
+                        attempt.toString(),
+                        "1",
+                        "triage");
         for (int i = 0; i < verdicts.size(); i++) {
             var row = cells.get(i + 1);
             assertThat(row.get(9)).isEqualTo(CsvCells.word(verdicts.get(i).verdict()));
@@ -145,7 +157,9 @@ class GradebookExportTest extends GradebookTest {
 
         var text = new String(export(), StandardCharsets.UTF_8);
 
-        assertThat(text).startsWith("\uFEFFStudent,").contains("\r\n\"Zoë, \"\"the\"\" runner\",mia");
+        assertThat(text)
+                .startsWith("\uFEFFStudent,")
+                .contains("\r\n\"Zoë, \"\"the\"\" runner\",mia");
     }
 
     private byte[] export() {

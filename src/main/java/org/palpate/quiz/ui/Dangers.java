@@ -12,20 +12,24 @@ final class Dangers {
 
     /** One sentence for each thing in the plan, or missing from it, that can hurt the client. */
     static List<String> of(GradedResult result) {
+        return of(result, Reader.STUDENT);
+    }
+
+    static List<String> of(GradedResult result, Reader reader) {
         List<String> dangers = new ArrayList<>();
         for (Comparison.Group group : Comparison.of(result)) {
             for (Comparison.Row row : group.rows()) {
                 if (row.verdict().unsafe()) {
-                    dangers.add(sentence(row));
+                    dangers.add(sentence(row, reader));
                 }
             }
         }
         return dangers;
     }
 
-    private static String sentence(Comparison.Row row) {
+    private static String sentence(Comparison.Row row, Reader reader) {
         if (row.given().isEmpty()) {
-            return "Your plan leaves out: " + PlanLabels.inner(row.asked()) + ".";
+            return reader.plan() + " leaves out: " + PlanLabels.inner(row.asked()) + ".";
         }
         String given = row.given().getFirst().text();
         return row.amounts().stream()
@@ -35,7 +39,7 @@ final class Dangers {
                 .orElse(
                         row.asked().isEmpty()
                                 ? given + " can hurt this client."
-                                : "You chose “"
+                                : (reader == Reader.STUDENT ? "You chose “" : "The student chose “")
                                         + given
                                         + "”; the protocol says “"
                                         + row.asked()

@@ -23,16 +23,22 @@ import org.palpate.quiz.GradedResult.RuleWords;
 final class VerdictRow extends Composite<Article> {
 
     private final transient PictureGallery gallery;
+    private final Reader reader;
 
-    VerdictRow(Comparison.Row row, Map<String, RuleWords> rules, PictureGallery gallery) {
+    VerdictRow(
+            Comparison.Row row,
+            Map<String, RuleWords> rules,
+            PictureGallery gallery,
+            Reader reader) {
         this.gallery = gallery;
+        this.reader = reader;
         Verdict verdict = row.verdict().verdict();
         getContent().addClassNames("verdict", "verdict--" + Glyph.slug(verdict));
         getContent()
                 .add(
                         mark(row.verdict()),
                         cell("The protocol", "verdict__asked", asked(row)),
-                        cell("Your plan", "verdict__given", given(row)),
+                        cell(reader.plan(), "verdict__given", given(row)),
                         why(row, rules));
     }
 
@@ -66,13 +72,13 @@ final class VerdictRow extends Composite<Article> {
 
     private List<Component> asked(Comparison.Row row) {
         return row.asked().isEmpty()
-                ? List.of(nothing(PlanLabels.explain(row.verdict().verdict())))
+                ? List.of(nothing(reader.explain(row.verdict().verdict())))
                 : step(row.askedTechniques(), row.asked(), row.askedDetail());
     }
 
     private List<Component> given(Comparison.Row row) {
         if (row.given().isEmpty()) {
-            return List.of(nothing(PlanLabels.explain(row.verdict().verdict())));
+            return List.of(nothing(reader.explain(row.verdict().verdict())));
         }
         return row.given().stream()
                 .flatMap(given ->
@@ -86,13 +92,13 @@ final class VerdictRow extends Composite<Article> {
                 .toList();
     }
 
-    private static Div why(Comparison.Row row, Map<String, RuleWords> rules) {
+    private Div why(Comparison.Row row, Map<String, RuleWords> rules) {
         Div why = new Div();
         why.addClassName("verdict__why");
         if (!row.asked().isEmpty()
                 && !row.given().isEmpty()
                 && row.verdict().verdict() != Verdict.MET) {
-            Paragraph sentence = new Paragraph(PlanLabels.explain(row.verdict().verdict()));
+            Paragraph sentence = new Paragraph(reader.explain(row.verdict().verdict()));
             sentence.addClassName("verdict__sentence");
             why.add(sentence);
         }
