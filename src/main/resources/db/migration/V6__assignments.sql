@@ -105,18 +105,18 @@ create table assignment_check_answer (
     constraint assignment_check_answer_tried check (tries > 0)
 );
 
-create table assignment_card_study (
+create table assignment_study (
     id uuid not null primary key,
     version bigint not null,
     assignment_id uuid not null,
     account_id uuid not null,
-    card_id varchar(80) not null,
+    item varchar(100) not null,
     studied_at timestamp(6) with time zone not null,
-    constraint assignment_card_study_of_assignment
+    constraint assignment_study_of_assignment
         foreign key (assignment_id) references assignment (id),
-    constraint assignment_card_study_of_account
+    constraint assignment_study_of_account
         foreign key (account_id) references user_account (id) on delete cascade,
-    constraint assignment_card_study_once unique (assignment_id, account_id, card_id)
+    constraint assignment_study_once unique (assignment_id, account_id, item)
 );
 
 create table assignment_outcome (

@@ -37,6 +37,7 @@ final class CoverageReport {
                 "%5d knowledge checks%n",
                 library.lessons().stream().mapToInt(lesson -> lesson.checks().size()).sum());
         out.printf("%5d technique cards%n", library.cards().size());
+        out.printf("%5d modules%n", library.modules().size());
         out.printf(
                 "%5d glossary entries%n",
                 library.glossary().structures().size() + library.glossary().techniques().size());

@@ -115,6 +115,15 @@ public final class ContentLibrary {
         return cards().stream().filter(card -> card.id().equals(id)).findFirst();
     }
 
+    /** The modules that are built in, in their order. */
+    public List<CourseModule> modules() {
+        return teaching.modules();
+    }
+
+    public Optional<CourseModule> module(String id) {
+        return modules().stream().filter(module -> module.id().equals(id)).findFirst();
+    }
+
     public Glossary glossary() {
         return teaching.glossary();
     }

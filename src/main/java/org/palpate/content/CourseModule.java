@@ -1,8 +1,15 @@
 package org.palpate.content;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Lessons, cards, checks and cases in an order, with the rule by which they are passed. */
+/**
+ * A part of a course: what is done in it, one after the other, and what passes it.
+ *
+ * @param id name in addresses, such as {@code it-band}
+ * @param lead what it is about, in one sentence
+ * @param minutes how long it takes, cases included
+ */
 public record CourseModule(
         String id,
         String title,
@@ -13,5 +20,10 @@ public record CourseModule(
 
     public CourseModule {
         items = List.copyOf(items);
+    }
+
+    /** Its items of one kind. */
+    public <I extends ModuleItem> Stream<I> items(Class<I> kind) {
+        return items.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  * One lesson, in the order in which it is read.
  *
  * @param id name in addresses, such as {@code it-band}
+ * @param part the part of the course that it belongs to
  * @param order place among the lessons
  * @param minutes how long it takes to read
  * @param lead what it is about, in one sentence
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 public record Lesson(
         String id,
         String title,
+        Part part,
         int order,
         int minutes,
         String lead,
@@ -37,6 +39,14 @@ public record Lesson(
         cards = List.copyOf(cards);
         practise = List.copyOf(practise);
         sources = List.copyOf(sources);
+    }
+
+    /** The parts of the course, in the order in which they are read. */
+    public enum Part {
+        START,
+        CATEGORIES,
+        INJURIES,
+        HOME
     }
 
     /**

@@ -29,6 +29,12 @@ class AssignedModules {
                         origin));
     }
 
+    java.util.List<ModuleChoice> choices() {
+        return database.query(
+                "select distinct origin, title from module_edition order by title",
+                (row, number) -> new ModuleChoice(row.getString(1), row.getString(2), false));
+    }
+
     CourseModule definition(UUID editionId) {
         String json =
                 database.queryForObject(

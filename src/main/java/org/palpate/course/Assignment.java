@@ -138,7 +138,7 @@ class Assignment extends AbstractEntity {
     }
 
     void except(AccountId student, StudentException exception) {
-        String problem = exception.on(window()).problem();
+        String problem = exception.problem(window());
         if (problem != null) {
             throw new IllegalArgumentException(problem);
         }

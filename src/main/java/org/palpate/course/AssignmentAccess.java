@@ -29,9 +29,9 @@ class AssignmentAccess {
         this.currentUser = currentUser;
     }
 
-    /** Whoever asks teaches the class that has it. */
-    public boolean teaches(@Nullable UUID assignmentId) {
-        return classes.teaches(classOf(assignmentId));
+    /** Whoever asks may change the class that has it. */
+    public boolean manages(@Nullable UUID assignmentId) {
+        return classes.manages(classOf(assignmentId));
     }
 
     /** Whoever asks teaches the class that has it, or may read everything. */

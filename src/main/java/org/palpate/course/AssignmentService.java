@@ -20,7 +20,7 @@ import org.palpate.account.CurrentUser;
 @Service
 public class AssignmentService {
 
-    private static final String TEACHES = "@assignmentAccess.teaches(#assignmentId)";
+    private static final String MANAGES = "@assignmentAccess.manages(#assignmentId)";
     private static final String READS = "@assignmentAccess.reads(#assignmentId)";
 
     private final Assignments assignments;
@@ -62,7 +62,7 @@ public class AssignmentService {
      * @throws IllegalArgumentException if the terms are not sound or name somebody who is not a
      *     student of the class
      */
-    @PreAuthorize("@classAccess.teaches(#classId)")
+    @PreAuthorize("@classAccess.manages(#classId)")
     @Transactional
     public UUID assign(UUID classId, String moduleOrigin, AssignmentTerms terms) {
         requireStudents(classId, terms.students());
@@ -85,7 +85,7 @@ public class AssignmentService {
      *
      * @param expectedVersion version of the assignment that the instructor saw
      */
-    @PreAuthorize(TEACHES)
+    @PreAuthorize(MANAGES)
     public ChangeOutcome change(UUID assignmentId, AssignmentTerms terms, long expectedVersion) {
         return alter(
                 assignmentId,
@@ -101,7 +101,7 @@ public class AssignmentService {
      *
      * @param expectedVersion version of the assignment that the instructor saw
      */
-    @PreAuthorize(TEACHES)
+    @PreAuthorize(MANAGES)
     public ChangeOutcome setException(
             UUID assignmentId,
             AccountId student,
@@ -121,7 +121,7 @@ public class AssignmentService {
      *
      * @throws IllegalArgumentException if the student is not in the class
      */
-    @PreAuthorize(TEACHES)
+    @PreAuthorize(MANAGES)
     @Transactional
     public void reopen(UUID assignmentId, AccountId student) {
         Assignment assignment = require(assignmentId);
@@ -135,17 +135,23 @@ public class AssignmentService {
     }
 
     /** Take an assignment away from the students; what they did stays stored. */
-    @PreAuthorize(TEACHES)
+    @PreAuthorize(MANAGES)
     @Transactional
     public void withdraw(UUID assignmentId) {
         require(assignmentId).withdraw(clock.instant());
     }
 
     /** Let the students see the results of an exam. */
-    @PreAuthorize(TEACHES)
+    @PreAuthorize(MANAGES)
     @Transactional
     public void release(UUID assignmentId) {
         require(assignmentId).release(clock.instant());
+    }
+
+    /** The modules that whoever asks can assign, their own first. */
+    @PreAuthorize("@classAccess.manages(#classId)")
+    public List<ModuleChoice> choices(UUID classId) {
+        return modules.choices();
     }
 
     /** The assignments of a class by their opening, those that were withdrawn too. */

@@ -20,18 +20,12 @@ class ItemResults {
 
     private final AssignmentAttempts attempts;
     private final CheckMarks checks;
-    private final CardStudies cards;
-    private final LessonsRead lessons;
+    private final ItemStudies studies;
 
-    ItemResults(
-            AssignmentAttempts attempts,
-            CheckMarks checks,
-            CardStudies cards,
-            LessonsRead lessons) {
+    ItemResults(AssignmentAttempts attempts, CheckMarks checks, ItemStudies studies) {
         this.attempts = attempts;
         this.checks = checks;
-        this.cards = cards;
-        this.lessons = lessons;
+        this.studies = studies;
     }
 
     /** One result for every item of the module, in its order. */
@@ -41,18 +35,18 @@ class ItemResults {
                         .collect(Collectors.groupingBy(AttemptMark::caseId));
         List<CheckMark> answers =
                 checks.findByAssignmentIdAndAccountId(assignmentId, student.value());
-        Set<String> read = lessons.by(student);
         Set<String> studied =
-                cards.findByAssignmentIdAndAccountId(assignmentId, student.value()).stream()
-                        .map(CardStudy::cardId)
+                studies.findByAssignmentIdAndAccountId(assignmentId, student.value()).stream()
+                        .map(ItemStudy::item)
                         .collect(Collectors.toSet());
         return module.items().stream()
                 .map(item ->
                         switch (item) {
-                            case ModuleItem.LessonItem(var lesson) ->
-                                    ItemResult.studied(read.contains(lesson));
-                            case ModuleItem.CardItem(var card) ->
-                                    ItemResult.studied(studied.contains(card));
+                            case ModuleItem.LessonItem _, ModuleItem.CardItem _ ->
+                                    ItemResult.studied(
+                                            ItemStudy.nameOf(item)
+                                                    .filter(studied::contains)
+                                                    .isPresent());
                             case ModuleItem.CheckItem check ->
                                     answers.stream()
                                             .filter(answer -> answer.isOf(check))

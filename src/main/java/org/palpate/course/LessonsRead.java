@@ -4,13 +4,20 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
-import org.palpate.account.AccountId;
+import org.palpate.account.Owner.AccountOwner;
+import org.palpate.library.ReadingService;
 
-/** Tells which lessons a student has read. */
+/** Tells which lessons whoever asks has read. */
 @Component
 class LessonsRead {
 
-    Set<String> by(AccountId student) {
-        return Set.of();
+    private final ReadingService reading;
+
+    LessonsRead(ReadingService reading) {
+        this.reading = reading;
+    }
+
+    Set<String> by(AccountOwner student) {
+        return reading.progress(student).lessonsRead();
     }
 }

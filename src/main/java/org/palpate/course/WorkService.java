@@ -34,7 +34,7 @@ public class WorkService {
     private final Sittings sittings;
     private final SittingClock sittingClock;
     private final CheckMarks checks;
-    private final CardStudies cards;
+    private final StudyNotes notes;
     private final CheckAnswerJson answerJson;
     private final OutcomeBook outcomes;
     private final CurrentUser currentUser;
@@ -47,7 +47,7 @@ public class WorkService {
             Sittings sittings,
             SittingClock sittingClock,
             CheckMarks checks,
-            CardStudies cards,
+            StudyNotes notes,
             CheckAnswerJson answerJson,
             OutcomeBook outcomes,
             CurrentUser currentUser,
@@ -58,7 +58,7 @@ public class WorkService {
         this.sittings = sittings;
         this.sittingClock = sittingClock;
         this.checks = checks;
-        this.cards = cards;
+        this.notes = notes;
         this.answerJson = answerJson;
         this.outcomes = outcomes;
         this.currentUser = currentUser;
@@ -70,6 +70,11 @@ public class WorkService {
     @PreAuthorize("isAuthenticated()")
     public List<DueAssignment> mine() {
         AccountId student = student();
+        for (UUID waiting : waiting(student)) {
+            if (notes.noteLessons(waiting, student)) {
+                outcomes.refresh(waiting, student);
+            }
+        }
         return transaction.execute(status ->
                 assignments.ofStudent(student.value()).stream()
                         .map(assignment -> desk.inList(assignment, student))
@@ -90,6 +95,7 @@ public class WorkService {
         sitting(assignmentId, student)
                 .filter(sitting -> !sitting.isHandedIn() && sitting.isOver(clock.instant()))
                 .ifPresent(sitting -> sittingClock.collect(sitting.getId()));
+        notes.noteLessons(assignmentId, student);
         outcomes.refresh(assignmentId, student);
         return transaction.execute(status -> desk.work(require(assignmentId), student));
     }
@@ -196,24 +202,17 @@ public class WorkService {
     @PreAuthorize(WORKS)
     public void studyCard(UUID assignmentId, String cardId) {
         AccountId student = student();
-        try {
-            transaction.executeWithoutResult(status -> noteCard(assignmentId, student, cardId));
-        } catch (DataIntegrityViolationException raced) {
-            return; // Another tab noted it.
+        if (notes.noteCard(assignmentId, student, cardId)) {
+            outcomes.refresh(assignmentId, student);
         }
-        outcomes.refresh(assignmentId, student);
     }
 
-    private void noteCard(UUID assignmentId, AccountId student, String cardId) {
-        Assignment assignment = require(assignmentId);
-        boolean wanted =
-                desk.moduleOf(assignment).items().contains(new ModuleItem.CardItem(cardId));
-        boolean known =
-                cards.findByAssignmentIdAndAccountId(assignmentId, student.value()).stream()
-                        .anyMatch(study -> study.cardId().equals(cardId));
-        if (wanted && !known && desk.refusesWork(assignment, student) == null) {
-            cards.saveAndFlush(new CardStudy(assignmentId, student, cardId, clock.instant()));
-        }
+    private List<UUID> waiting(AccountId student) {
+        return transaction.execute(status ->
+                assignments.ofStudent(student.value()).stream()
+                        .filter(assignment -> desk.refusesWork(assignment, student) == null)
+                        .map(Assignment::getId)
+                        .toList());
     }
 
     private static Comparator<DueAssignment> byDate() {

@@ -7,6 +7,8 @@
             "planner",
             "grading",
             "quiz",
+            "library",
+            "library::ui",
             "picture",
             "picture::ui"
         })

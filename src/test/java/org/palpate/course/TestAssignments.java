@@ -98,7 +98,7 @@ public class TestAssignments {
     public void removeAll() {
         database.update("delete from attempt");
         database.update("delete from assignment_outcome");
-        database.update("delete from assignment_card_study");
+        database.update("delete from assignment_study");
         database.update("delete from assignment_check_answer");
         database.update("delete from sitting");
         database.update("delete from assignment");

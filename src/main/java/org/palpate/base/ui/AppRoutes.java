@@ -9,6 +9,8 @@ import java.util.UUID;
 public final class AppRoutes {
 
     public static final String HOME = "";
+    public static final String LESSONS = "lessons";
+    public static final String LESSON = "lessons/:lessonId";
     public static final String CASES = "cases";
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";
@@ -43,6 +45,11 @@ public final class AppRoutes {
     /** Answers the address of the result of one attempt. */
     public static String resultOf(Object attemptId) {
         return ATTEMPTS + "/" + attemptId;
+    }
+
+    /** Answers the address of one class. */
+    public static String classOf(Object classId) {
+        return "classes/" + classId;
     }
 
     /** Answers the address of the assignments of one class. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://pictures.css")
 @StyleSheet("context://gradebook.css")
 @StyleSheet("context://assignments.css")
+@StyleSheet("context://lessons.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -48,6 +48,8 @@ public final class ContentFiles {
                     Pattern.compile(".+\\.ya?ml"),
                     "glossary",
                     Pattern.compile(".+\\.ya?ml"),
+                    "modules",
+                    Pattern.compile(".+\\.ya?ml"),
                     "vocabulary",
                     Pattern.compile(".+"),
                     "rules",

@@ -98,11 +98,14 @@ public final class ContentLoader {
                         .load(
                                 glossary(files, "glossary/structures.yaml", problems),
                                 glossary(files, "glossary/techniques.yaml", problems));
+        ModuleLoader modules = new ModuleLoader(references, problems);
+        files.under("modules", ".yaml").forEach(modules::load);
         if (problems.isEmpty()) {
             // What could not be read cannot be referred to; its own mistake is named first.
             references.check(problems);
         }
-        return new Teaching(lessons.lessons(), cards.cards(), glossary, sources);
+        return new Teaching(
+                lessons.lessons(), cards.cards(), glossary, modules.modules(), sources);
     }
 
     private static Optional<YamlNode> glossary(ContentFiles files, String path, Problems problems) {

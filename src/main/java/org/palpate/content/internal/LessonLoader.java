@@ -22,6 +22,7 @@ final class LessonLoader {
             Set.of(
                     "id",
                     "title",
+                    "part",
                     "order",
                     "minutes",
                     "lead",
@@ -80,6 +81,7 @@ final class LessonLoader {
                 new Lesson(
                         front.require("id").text(),
                         front.require("title").text(),
+                        front.require("part").word(Lesson.Part.class),
                         front.require("order").integer(),
                         minutes(front.require("minutes")),
                         front.require("lead").text(),
@@ -100,6 +102,9 @@ final class LessonLoader {
         references.know(
                 References.Target.LESSON,
                 anchors.stream().map(anchor -> lesson.id() + "#" + anchor).toList());
+        references.know(
+                References.Target.CHECK,
+                lesson.checks().stream().map(check -> lesson.id() + "/" + check.id()).toList());
     }
 
     private static int minutes(YamlNode minutes) {

@@ -22,6 +22,7 @@ final class References {
         LESSON,
         CARD,
         CASE,
+        CHECK,
         RULE,
         STRUCTURE,
         TECHNIQUE,

@@ -9,9 +9,9 @@ import org.palpate.picture.Picture;
 /** The large drawing, fetched by the browser, which may keep it. */
 @Tag("palpate-picture")
 @JavaScript("context://pictures.js")
-final class PictureDrawing extends Component {
+public final class PictureDrawing extends Component {
 
-    PictureDrawing(Picture picture) {
+    public PictureDrawing(Picture picture) {
         getElement().setAttribute("src", picture.drawing()).setAttribute("label", picture.title());
     }
 }

@@ -29,7 +29,7 @@ public final class PictureImage extends Composite<Image> {
     }
 
     /** A picture in something that already has a name. */
-    static PictureImage silent(Picture picture) {
+    public static PictureImage silent(Picture picture) {
         return new PictureImage(picture, "");
     }
 }

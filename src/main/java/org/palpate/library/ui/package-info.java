@@ -1,0 +1,7 @@
+/** Screens of the library. */
+@NamedInterface("ui")
+@NullMarked
+package org.palpate.library.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
