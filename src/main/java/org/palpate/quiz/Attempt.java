@@ -133,6 +133,16 @@ class Attempt extends AbstractEntity {
         openIn = null;
         submittedAt = now;
         updatedAt = now;
+        take(graded, resultJson, gradedBy);
+    }
+
+    /** Give a graded attempt another grade for the same plan. */
+    void regrade(GradedResult graded, String resultJson, String gradedBy) {
+        requireMarks();
+        take(graded, resultJson, gradedBy);
+    }
+
+    private void take(GradedResult graded, String resultJson, String gradedBy) {
         contentVersion = gradedBy;
         caseTitle = graded.client().title();
         score = graded.scoring().score();
@@ -144,6 +154,7 @@ class Attempt extends AbstractEntity {
         safe = graded.scoring().safe();
         passed = graded.scoring().passed();
         result = resultJson;
+        verdicts.clear();
         verdicts.addAll(AttemptVerdict.of(graded));
     }
 

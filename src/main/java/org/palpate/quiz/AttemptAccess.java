@@ -36,4 +36,13 @@ class AttemptAccess {
                                 .filter(gate::isTaughtByAsker)
                                 .isPresent());
     }
+
+    /** Only the instructors of the class change a grade. */
+    public boolean regradesAttempt(@Nullable UUID attemptId) {
+        return attemptId != null
+                && attempts.findById(attemptId)
+                        .map(Attempt::assignmentId)
+                        .filter(gate::isTaughtByAsker)
+                        .isPresent();
+    }
 }

@@ -21,6 +21,11 @@ public final class AppRoutes {
     public static final String ASSIGNMENTS = "assignments";
     public static final String ASSIGNMENT = "assignments/:assignmentId";
     public static final String ASSIGNED_CASE = "assignments/:assignmentId/cases/:caseId";
+    public static final String CLASS_GRADEBOOK = "classes/:classId/gradebook";
+    public static final String CLASS_GRADE = "classes/:classId/gradebook/:assignmentId/:accountId";
+    public static final String CLASS_ATTEMPT = "classes/:classId/attempts/:attemptId";
+    public static final String CLASS_REGRADE = "classes/:classId/gradebook/:assignmentId/regrade";
+    public static final String CLASS_STATISTICS = "classes/:classId/statistics";
     public static final String LOGIN = "login";
     public static final String REGISTER = "register";
     public static final String SETUP = "setup";
@@ -87,6 +92,31 @@ public final class AppRoutes {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /** Answers the address of the grades of a class. */
+    public static String gradebookOf(Object classId) {
+        return CLASS_GRADEBOOK.replace(":classId", classId.toString());
+    }
+
+    /** Answers the address of one student's grade in an assignment. */
+    public static String gradeOf(Object classId, Object assignmentId, Object accountId) {
+        return gradebookOf(classId) + "/" + assignmentId + "/" + accountId;
+    }
+
+    /** Answers the address of one attempt as its instructors see it. */
+    public static String attemptInClass(Object classId, Object attemptId) {
+        return "classes/" + classId + "/attempts/" + attemptId;
+    }
+
+    /** Answers the address for grading an assignment again. */
+    public static String regradeOf(Object classId, Object assignmentId) {
+        return gradebookOf(classId) + "/" + assignmentId + "/regrade";
+    }
+
+    /** Answers the address of what a class does not know. */
+    public static String statisticsOf(Object classId) {
+        return CLASS_STATISTICS.replace(":classId", classId.toString());
     }
 
     /** Answers the address for signing in and coming back to the given path. */

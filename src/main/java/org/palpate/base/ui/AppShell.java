@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles.css")
 @StyleSheet("context://quiz-lists.css")
 @StyleSheet("context://pictures.css")
+@StyleSheet("context://gradebook.css")
 @StyleSheet("context://assignments.css")
 @StyleSheet("context://library-cards.css")
 @StyleSheet("context://lessons.css")

@@ -24,20 +24,24 @@ final class Dangers {
 
     /** One sentence for each thing in the plan, or missing from it, that can hurt the client. */
     static List<Danger> of(GradedResult result) {
+        return of(result, Reader.STUDENT);
+    }
+
+    static List<Danger> of(GradedResult result, Reader reader) {
         List<Danger> dangers = new ArrayList<>();
         for (Comparison.Group group : Comparison.of(result)) {
             for (Comparison.Row row : group.rows()) {
                 if (row.verdict().unsafe()) {
-                    dangers.add(new Danger(sentence(row), row.verdict().rules()));
+                    dangers.add(new Danger(sentence(row, reader), row.verdict().rules()));
                 }
             }
         }
         return dangers;
     }
 
-    private static String sentence(Comparison.Row row) {
+    private static String sentence(Comparison.Row row, Reader reader) {
         if (row.given().isEmpty()) {
-            return "Your plan leaves out: " + PlanLabels.inner(row.asked()) + ".";
+            return reader.plan() + " leaves out: " + PlanLabels.inner(row.asked()) + ".";
         }
         String given = row.given().getFirst().text();
         return row.amounts().stream()
@@ -47,7 +51,7 @@ final class Dangers {
                 .orElse(
                         row.asked().isEmpty()
                                 ? given + " can hurt this client."
-                                : "You chose “"
+                                : (reader == Reader.STUDENT ? "You chose “" : "The student chose “")
                                         + given
                                         + "”; the protocol says “"
                                         + row.asked()

@@ -20,11 +20,20 @@ import org.palpate.quiz.GradedResult;
 final class PlanComparison extends Composite<Section> {
 
     PlanComparison(GradedResult result, PictureGallery gallery, WayToLibrary way) {
-        Div columns = new Div(new Span("Verdict"), new Span("The protocol"), new Span("Your plan"));
+        this(result, gallery, way, Reader.STUDENT);
+    }
+
+    PlanComparison(GradedResult result, PictureGallery gallery, WayToLibrary way, Reader reader) {
+        Div columns =
+                new Div(new Span("Verdict"), new Span("The protocol"), new Span(reader.plan()));
         columns.addClassName("comparison__columns");
         columns.getElement().setAttribute("aria-hidden", "true");
         getContent().addClassName("comparison");
-        getContent().add(new H2("Your plan beside the protocol"), tally(result.grade()), columns);
+        getContent()
+                .add(
+                        new H2(reader.plan() + " beside the protocol"),
+                        tally(result.grade()),
+                        columns);
         for (Comparison.Group group : Comparison.of(result)) {
             H3 heading = new H3(group.heading());
             heading.addClassName("comparison__phase");
@@ -33,11 +42,11 @@ final class PlanComparison extends Composite<Section> {
             for (Comparison.Row row : group.rows()) {
                 boolean leftOpen = row.verdict().verdict() == Verdict.LEFT_OPEN;
                 (leftOpen ? optional : getContent())
-                        .add(new VerdictRow(row, result.rules(), gallery, way));
+                        .add(new VerdictRow(row, result.rules(), gallery, way, reader));
             }
             long count = optional.getChildren().count();
             if (count > 0) {
-                getContent().add(optional(count, optional));
+                getContent().add(optional(count, optional, reader));
             }
         }
     }
@@ -53,13 +62,10 @@ final class PlanComparison extends Composite<Section> {
         return tally;
     }
 
-    private static NativeDetails optional(long count, Div rows) {
+    private static NativeDetails optional(long count, Div rows, Reader reader) {
+        String also = reader == Reader.STUDENT ? "you could also do" : "the plan could also do";
         NativeDetails details =
-                new NativeDetails(
-                        count == 1
-                                ? "1 thing you could also do"
-                                : count + " things you could also do",
-                        rows);
+                new NativeDetails(count == 1 ? "1 thing " + also : count + " things " + also, rows);
         details.addClassName("comparison__optional");
         return details;
     }

@@ -15,6 +15,10 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class SafetyBanner extends Composite<Section> {
 
     SafetyBanner(boolean safe, List<Dangers.Danger> dangers, WayToLibrary way) {
+        this(safe, dangers, way, Reader.STUDENT);
+    }
+
+    SafetyBanner(boolean safe, List<Dangers.Danger> dangers, WayToLibrary way, Reader reader) {
         getContent().addClassNames("panel", "safety", safe ? "safety--safe" : "safety--unsafe");
         Div verdict = new Div(Glyph.of(safe ? "shield-safe" : "shield-unsafe"));
         verdict.addClassName("safety__verdict");
@@ -24,7 +28,10 @@ final class SafetyBanner extends Composite<Section> {
                 .add(
                         new Paragraph(
                                 safe
-                                        ? "Nothing in your plan, and nothing missing from it, can"
+                                        ? (reader == Reader.STUDENT
+                                                        ? "Nothing in your plan"
+                                                        : "Nothing in the plan")
+                                                + ", and nothing missing from it, can"
                                                 + " hurt this client."
                                         : "This plan can hurt this client. It does not pass,"
                                                 + " whatever its score."));

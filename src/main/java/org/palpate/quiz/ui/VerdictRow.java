@@ -25,21 +25,24 @@ final class VerdictRow extends Composite<Article> {
 
     private final transient PictureGallery gallery;
     private final transient WayToLibrary way;
+    private final Reader reader;
 
     VerdictRow(
             Comparison.Row row,
             Map<String, RuleWords> rules,
             PictureGallery gallery,
-            WayToLibrary way) {
+            WayToLibrary way,
+            Reader reader) {
         this.gallery = gallery;
         this.way = way;
+        this.reader = reader;
         Verdict verdict = row.verdict().verdict();
         getContent().addClassNames("verdict", "verdict--" + Glyph.slug(verdict));
         getContent()
                 .add(
                         mark(row.verdict()),
                         cell("The protocol", "verdict__asked", asked(row)),
-                        cell("Your plan", "verdict__given", given(row)),
+                        cell(reader.plan(), "verdict__given", given(row)),
                         why(row, rules));
     }
 
@@ -73,7 +76,7 @@ final class VerdictRow extends Composite<Article> {
 
     private List<Component> asked(Comparison.Row row) {
         return row.asked().isEmpty()
-                ? List.of(nothing(PlanLabels.explain(row.verdict().verdict())))
+                ? List.of(nothing(reader.explain(row.verdict().verdict())))
                 : step(
                         row.askedTechniques(),
                         way.card(row.askedTechniques(), row.askedPlaces())
@@ -84,7 +87,7 @@ final class VerdictRow extends Composite<Article> {
 
     private List<Component> given(Comparison.Row row) {
         if (row.given().isEmpty()) {
-            return List.of(nothing(PlanLabels.explain(row.verdict().verdict())));
+            return List.of(nothing(reader.explain(row.verdict().verdict())));
         }
         return row.given().stream()
                 .flatMap(given ->
@@ -105,7 +108,7 @@ final class VerdictRow extends Composite<Article> {
         if (!row.asked().isEmpty()
                 && !row.given().isEmpty()
                 && row.verdict().verdict() != Verdict.MET) {
-            Paragraph sentence = new Paragraph(PlanLabels.explain(row.verdict().verdict()));
+            Paragraph sentence = new Paragraph(reader.explain(row.verdict().verdict()));
             sentence.addClassName("verdict__sentence");
             why.add(sentence);
         }

@@ -1,0 +1,60 @@
+package org.palpate.gradebook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+import org.palpate.content.Connections;
+import org.palpate.content.LessonPart;
+import org.palpate.gradebook.statistics.RuleCell;
+import org.palpate.gradebook.statistics.RuleMap;
+import org.palpate.gradebook.statistics.RuleRow;
+
+/** Finds the lessons behind the rules that cost marks. */
+final class TeachingAdvice {
+
+    private static final int MOST = 8;
+
+    private TeachingAdvice() {}
+
+    static List<TeachAgain> of(RuleMap rules, Connections connections) {
+        Map<LessonPart, List<RuleRow>> costly = new LinkedHashMap<>();
+        for (RuleRow row : rules.rows()) {
+            if (row.lost() > 0) {
+                connections
+                        .teaching(row.ruleId())
+                        .forEach(part ->
+                                costly.computeIfAbsent(part, _ -> new ArrayList<>()).add(row));
+            }
+        }
+        return costly.entrySet().stream()
+                .map(entry -> advice(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingDouble(TeachAgain::lost).reversed())
+                .limit(MOST)
+                .toList();
+    }
+
+    private static TeachAgain advice(LessonPart part, List<RuleRow> rows) {
+        Set<UUID> students = new LinkedHashSet<>();
+        Set<UUID> attempts = new LinkedHashSet<>();
+        rows.forEach(row ->
+                row.cells()
+                        .forEach((student, cell) -> {
+                            if (cell.state() != RuleCell.State.KEPT) {
+                                students.add(student);
+                                attempts.addAll(cell.attempts());
+                            }
+                        }));
+        return new TeachAgain(
+                part,
+                rows.stream().mapToDouble(RuleRow::lost).sum(),
+                students.size(),
+                rows.stream().map(RuleRow::ruleId).toList(),
+                List.copyOf(attempts));
+    }
+}

@@ -1,0 +1,22 @@
+package org.palpate.gradebook.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** What a page of a class is about, and the way back to where it belongs. */
+final class PageHeading extends Composite<Header> {
+
+    PageHeading(String backText, String backPath, String title, String lead) {
+        Anchor back = new Anchor(backPath, backText);
+        Paragraph eyebrow = new Paragraph(back);
+        eyebrow.addClassName("eyebrow");
+        Paragraph text = new Paragraph(lead);
+        text.addClassName("muted");
+        text.setVisible(!lead.isEmpty());
+        getContent().addClassName("page-header");
+        getContent().add(eyebrow, new H1(title), text);
+    }
+}

@@ -1,0 +1,123 @@
+package org.palpate.gradebook.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+
+import org.palpate.account.AccountRole;
+import org.palpate.base.ui.AppRoutes;
+import org.palpate.content.ContentLibrary;
+import org.palpate.course.ClassAccess;
+import org.palpate.course.ClassAssignment;
+import org.palpate.course.ClassService;
+import org.palpate.gradebook.GradebookService;
+import org.palpate.gradebook.StatisticsReport;
+import org.palpate.gradebook.StatisticsService;
+import org.palpate.gradebook.TryChoice;
+
+/** What the class does not know. */
+@Route(AppRoutes.CLASS_STATISTICS)
+@PageTitle("Statistics · Palpate")
+@RolesAllowed({AccountRole.Names.INSTRUCTOR, AccountRole.Names.ADMINISTRATOR})
+class StatisticsView extends Composite<Div> implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient StatisticsService statistics;
+    private final transient GradebookService gradebook;
+    private final transient ClassService classes;
+    private final transient ClassAccess access;
+    private final transient ElementLabels labels;
+    private final transient Clock clock;
+    private final Div results = new Div();
+
+    StatisticsView(
+            StatisticsService statistics,
+            GradebookService gradebook,
+            ClassService classes,
+            ClassAccess access,
+            ContentLibrary library,
+            Clock clock) {
+        this.statistics = statistics;
+        this.gradebook = gradebook;
+        this.classes = classes;
+        this.access = access;
+        this.clock = clock;
+        this.labels = new ElementLabels(library);
+        results.addClassName("statistics__results");
+        getContent().addClassNames("page", "statistics");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID classId = ClassPage.readable(event, access);
+        List<ClassAssignment> assignments = gradebook.columns(classId);
+        StatisticsChoice wanted =
+                StatisticsChoice.read(
+                        event.getLocation().getQueryParameters(), assignments, clock.instant());
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new ClassFrame(classId, classes, ClassFrame.Tab.STATISTICS),
+                        new StatisticsFilter(classId, assignments, wanted),
+                        results);
+        show(classId, wanted);
+    }
+
+    private void show(UUID classId, StatisticsChoice wanted) {
+        results.removeAll();
+        Optional<StatisticsReport> found = report(classId, wanted);
+        if (found.filter(report -> report.attempts() > 0).isEmpty()) {
+            Section empty =
+                    new Section(
+                            new H2("Nothing to tell yet"),
+                            new Paragraph(
+                                    "As soon as students hand in plans in an assignment, you see"
+                                            + " here what they know and what to teach again."));
+            empty.addClassNames("panel", "empty");
+            results.add(empty);
+            return;
+        }
+        StatisticsReport report = found.get();
+        results.add(new TeachAgainPanel(report, labels));
+        if (report.test() != null) {
+            results.add(new TestPanel(report.test(), report.cases().size()));
+        }
+        results.add(new ItemTable(report), elements(report));
+        if (!report.students().isEmpty()) {
+            results.add(new RuleHeatMap(classId, report, labels));
+        }
+        results.add(new RuleTable(report, labels));
+    }
+
+    private Optional<StatisticsReport> report(UUID classId, StatisticsChoice wanted) {
+        TryChoice tries = wanted.tries();
+        return wanted.assignment() == null
+                ? Optional.of(statistics.pooled(tries))
+                : statistics.ofAssignment(classId, wanted.assignment().id(), tries);
+    }
+
+    private Section elements(StatisticsReport report) {
+        Section section = new Section(new H2("Elements of each case"));
+        section.addClassNames("panel", "statistics__part");
+        boolean open = true;
+        for (var figures : report.cases()) {
+            section.add(new ElementTable(figures, report, labels, open));
+            open = false;
+        }
+        return section;
+    }
+}

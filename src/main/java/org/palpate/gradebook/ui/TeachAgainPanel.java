@@ -1,0 +1,51 @@
+package org.palpate.gradebook.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+
+import org.palpate.gradebook.StatisticsReport;
+import org.palpate.gradebook.TeachAgain;
+
+/** The lessons worth teaching again, the most urgent first. */
+final class TeachAgainPanel extends Composite<Section> {
+
+    private static final long serialVersionUID = 1L;
+
+    TeachAgainPanel(StatisticsReport report, ElementLabels labels) {
+        getContent().addClassNames("panel", "teach-again");
+        getContent().add(new H2("Teach this again"));
+        if (report.teachAgain().isEmpty()) {
+            getContent().add(new Paragraph("No marks were lost by a rule that a lesson teaches."));
+            return;
+        }
+        OrderedList list = new OrderedList();
+        report.teachAgain().forEach(advice -> list.add(item(advice, report, labels)));
+        getContent().add(list);
+    }
+
+    private static ListItem item(TeachAgain advice, StatisticsReport report, ElementLabels labels) {
+        String section = advice.part().section().heading();
+        Anchor link = new Anchor(advice.part().link().path(), section);
+        link.addClassName("teach-again__section");
+        Span lesson = new Span("in “" + advice.part().lesson().title() + "”");
+        lesson.addClassName("muted");
+        Span rule = new Span(labels.rule(advice.rules().getFirst()));
+        rule.addClassName("teach-again__rule");
+        Span cost =
+                new Span(
+                        GradeWords.count(advice.students(), "student", "students")
+                                + " lost "
+                                + GradeWords.number(advice.lost())
+                                + " points here");
+        Div foot = new Div(cost, new AttemptsButton(section, advice.attempts(), report.sources()));
+        foot.addClassName("teach-again__foot");
+        return new ListItem(new Div(link, lesson), rule, foot);
+    }
+}
