@@ -231,7 +231,7 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     private void click(String words) {
-        test(find(Button.class).withText(words).first()).click();
+        test(find(Button.class).withText(words).all().getFirst()).click();
     }
 
     private String text() {
