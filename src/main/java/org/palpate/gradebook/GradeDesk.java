@@ -3,6 +3,7 @@ package org.palpate.gradebook;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -145,17 +146,19 @@ public class GradeDesk {
     private GradeOutcome change(
             UUID classId, Change change, String why, Consumer<GradeAdjustment> how) {
         GradeTable.Target target = table.require(classId, change.assignmentId(), change.student());
+        Optional<GradeAdjustment> known =
+                adjustments.findByAssignmentIdAndAccountId(
+                        change.assignmentId(), change.student().value());
         GradeCell before = table.cell(target);
-        if (before.version() != change.expectedVersion()) {
+        // What is checked is what will be changed: another may have stored one a moment ago.
+        if (known.map(GradeAdjustment::version).orElse(GradeCell.UNTOUCHED)
+                != change.expectedVersion()) {
             return new GradeOutcome.Outdated(before);
         }
         GradeAdjustment adjustment =
-                adjustments
-                        .findByAssignmentIdAndAccountId(
-                                change.assignmentId(), change.student().value())
-                        .orElseGet(() ->
-                                new GradeAdjustment(
-                                        change.assignmentId(), change.student(), clock.instant()));
+                known.orElseGet(() ->
+                        new GradeAdjustment(
+                                change.assignmentId(), change.student(), clock.instant()));
         how.accept(adjustment);
         adjustments.saveAndFlush(adjustment);
         GradeCell after = table.cell(target);

@@ -1,7 +1,15 @@
 /** What a class has achieved: grades, their changes, exports, and what the class does not know. */
 @ApplicationModule(
         allowedDependencies = {
-            "base", "content", "planner", "grading", "account", "quiz", "course"
+            "base",
+            "content",
+            "planner",
+            "grading",
+            "account",
+            "quiz",
+            "quiz::ui",
+            "course",
+            "picture"
         })
 @NullMarked
 package org.palpate.gradebook;
