@@ -16,6 +16,10 @@ public final class AppRoutes {
     public static final String SETUP = "setup";
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
+    public static final String CLASSES = "classes";
+    public static final String CLASS = "classes/:classId";
+    public static final String CLASS_PEOPLE = "classes/:classId/people";
+    public static final String JOIN = "join/:code?";
 
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";
@@ -30,6 +34,16 @@ public final class AppRoutes {
     /** Answers the address of the result of one attempt. */
     public static String resultOf(Object attemptId) {
         return ATTEMPTS + "/" + attemptId;
+    }
+
+    /** Answers the address of one class. */
+    public static String classOf(Object classId) {
+        return CLASSES + "/" + classId;
+    }
+
+    /** Answers the address for joining a class by its code. */
+    public static String joinBy(String code) {
+        return code.isEmpty() ? "join" : "join/" + code;
     }
 
     /** Answers the address for signing in and coming back to the given path. */
