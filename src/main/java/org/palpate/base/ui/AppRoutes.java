@@ -31,6 +31,10 @@ public final class AppRoutes {
     public static final String SETUP = "setup";
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
+    public static final String CLASSES = "classes";
+    public static final String CLASS = "classes/:classId";
+    public static final String CLASS_PEOPLE = "classes/:classId/people";
+    public static final String JOIN = "join/:code?";
 
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";
@@ -49,7 +53,7 @@ public final class AppRoutes {
 
     /** Answers the address of one class. */
     public static String classOf(Object classId) {
-        return "classes/" + classId;
+        return CLASSES + "/" + classId;
     }
 
     /** Answers the address of the assignments of one class. */
@@ -104,6 +108,11 @@ public final class AppRoutes {
     /** Answers the address of what a class does not know. */
     public static String statisticsOf(Object classId) {
         return CLASS_STATISTICS.replace(":classId", classId.toString());
+    }
+
+    /** Answers the address for joining a class by its code. */
+    public static String joinBy(String code) {
+        return code.isEmpty() ? "join" : "join/" + code;
     }
 
     /** Answers the address for signing in and coming back to the given path. */

@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://gradebook.css")
 @StyleSheet("context://assignments.css")
 @StyleSheet("context://lessons.css")
+@StyleSheet("context://classes.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
