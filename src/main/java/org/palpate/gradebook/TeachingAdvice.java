@@ -47,7 +47,7 @@ final class TeachingAdvice {
                         .forEach((student, cell) -> {
                             if (cell.state() != RuleCell.State.KEPT) {
                                 students.add(student);
-                                attempts.addAll(cell.attempts());
+                                attempts.addAll(cell.troubled());
                             }
                         }));
         return new TeachAgain(

@@ -44,6 +44,10 @@ public final class AppRoutes {
     public static final String RULES = "rules";
     public static final String RULE = "rules/:ruleId";
     public static final String SOURCES = "sources";
+    public static final String CLASSES = "classes";
+    public static final String CLASS = "classes/:classId";
+    public static final String CLASS_PEOPLE = "classes/:classId/people";
+    public static final String JOIN = "join/:code?";
 
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";
@@ -62,7 +66,7 @@ public final class AppRoutes {
 
     /** Answers the address of one class. */
     public static String classOf(Object classId) {
-        return "classes/" + classId;
+        return CLASSES + "/" + classId;
     }
 
     /** Answers the address of the assignments of one class. */
@@ -117,6 +121,11 @@ public final class AppRoutes {
     /** Answers the address of what a class does not know. */
     public static String statisticsOf(Object classId) {
         return CLASS_STATISTICS.replace(":classId", classId.toString());
+    }
+
+    /** Answers the address for joining a class by its code. */
+    public static String joinBy(String code) {
+        return code.isEmpty() ? "join" : "join/" + code;
     }
 
     /** Answers the address for signing in and coming back to the given path. */

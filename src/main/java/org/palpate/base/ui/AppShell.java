@@ -16,6 +16,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://library-cards.css")
 @StyleSheet("context://lessons.css")
 @StyleSheet("context://search.css")
+@StyleSheet("context://classes.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -10,8 +10,15 @@ import java.util.UUID;
  * @param kept how many of them are as the rule wants them
  * @param broken how often the student did what the rule speaks against
  * @param attempts the attempts behind it
+ * @param troubled those of them in which the rule was not kept
  */
-public record RuleCell(int asked, int kept, int broken, boolean unsafe, List<UUID> attempts) {
+public record RuleCell(
+        int asked,
+        int kept,
+        int broken,
+        boolean unsafe,
+        List<UUID> attempts,
+        List<UUID> troubled) {
 
     /** What the cell shows. */
     public enum State {
@@ -23,10 +30,11 @@ public record RuleCell(int asked, int kept, int broken, boolean unsafe, List<UUI
     }
 
     /** Nothing in the student's attempts has to do with the rule. */
-    public static final RuleCell EMPTY = new RuleCell(0, 0, 0, false, List.of());
+    public static final RuleCell EMPTY = new RuleCell(0, 0, 0, false, List.of(), List.of());
 
     public RuleCell {
         attempts = List.copyOf(attempts);
+        troubled = List.copyOf(troubled);
     }
 
     public State state() {

@@ -63,6 +63,7 @@ public record RuleMap(List<RuleRow> rows) {
     private static final class Count {
 
         private final Set<UUID> attempts = new LinkedHashSet<>();
+        private final Set<UUID> troubled = new LinkedHashSet<>();
         private int asked;
         private int kept;
         private int broken;
@@ -71,6 +72,9 @@ public record RuleMap(List<RuleRow> rows) {
 
         void add(UUID attempt, ElementMark mark) {
             attempts.add(attempt);
+            if (!mark.element().asked() || mark.verdict() != Verdict.MET) {
+                troubled.add(attempt);
+            }
             unsafe |= mark.unsafe();
             lost += mark.weight() - mark.credit();
             if (!mark.element().asked()) {
@@ -82,7 +86,7 @@ public record RuleMap(List<RuleRow> rows) {
         }
 
         RuleCell cell() {
-            return new RuleCell(asked, kept, broken, unsafe, List.copyOf(attempts));
+            return new RuleCell(asked, kept, broken, unsafe, List.copyOf(attempts), List.copyOf(troubled));
         }
     }
 }

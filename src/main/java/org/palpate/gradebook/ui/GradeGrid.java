@@ -100,7 +100,7 @@ final class GradeGrid extends Grid<GradebookRow> {
                 .setHeader(header(assignment))
                 .setSortable(true)
                 .setSortProperty(id.toString())
-                .setWidth("11rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
     }
 

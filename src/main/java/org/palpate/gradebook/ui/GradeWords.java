@@ -113,6 +113,11 @@ final class GradeWords {
         return value == null ? "–" : decimals(value, 2);
     }
 
+    /** Points with one decimal where they need one. */
+    static String points(double points) {
+        return decimals(points, 1).replace(".0", "");
+    }
+
     static String time(Instant moment) {
         return TIME.format(moment);
     }

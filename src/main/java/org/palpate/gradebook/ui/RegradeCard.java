@@ -65,9 +65,9 @@ final class RegradeCard extends Composite<Article> {
                                 + " → "
                                 + verdict(change.after(), "no longer judged")
                                 + " ("
-                                + GradeWords.number(change.creditBefore())
+                                + GradeWords.points(change.creditBefore())
                                 + " → "
-                                + GradeWords.number(change.creditAfter())
+                                + GradeWords.points(change.creditAfter())
                                 + " points)");
         Span rules =
                 new Span(change.rules().isEmpty() ? "" : "by " + String.join(", ", change.rules()));

@@ -103,8 +103,9 @@ final class RuleHeatMap extends Composite<Section> {
             html.append(words);
         } else {
             String title = HtmlUtils.htmlEscape(student + ": " + word(state));
+            var telling = cell.troubled().isEmpty() ? cell.attempts() : cell.troubled();
             html.append("<a href=\"")
-                    .append(AppRoutes.attemptInClass(classId, cell.attempts().getLast()))
+                    .append(AppRoutes.attemptInClass(classId, telling.getLast()))
                     .append("\" title=\"")
                     .append(title)
                     .append("\">")

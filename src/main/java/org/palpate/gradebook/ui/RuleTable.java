@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
 import org.palpate.gradebook.StatisticsReport;
-import org.palpate.gradebook.statistics.RuleCell;
 import org.palpate.gradebook.statistics.RuleRow;
 import org.palpate.gradebook.statistics.Support;
 import org.palpate.gradebook.ui.FigureTable.Column;
@@ -45,7 +44,7 @@ final class RuleTable extends Composite<Section> {
                             List.of(
                                     Figure.of(Integer.toString(row.students())),
                                     Figure.faint(Integer.toString(row.troubled()), few),
-                                    Figure.faint(GradeWords.number(row.lost()), few)),
+                                    Figure.faint(GradeWords.points(row.lost()), few)),
                             new AttemptsButton(says, troubled(row), report.sources()));
                 });
         getContent().addClassNames("panel", "statistics__part");
@@ -54,8 +53,7 @@ final class RuleTable extends Composite<Section> {
 
     private static List<UUID> troubled(RuleRow row) {
         return row.cells().values().stream()
-                .filter(cell -> cell.state() != RuleCell.State.KEPT)
-                .flatMap(cell -> cell.attempts().stream())
+                .flatMap(cell -> cell.troubled().stream())
                 .distinct()
                 .toList();
     }

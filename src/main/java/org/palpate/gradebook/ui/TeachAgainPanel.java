@@ -42,7 +42,7 @@ final class TeachAgainPanel extends Composite<Section> {
                 new Span(
                         GradeWords.count(advice.students(), "student", "students")
                                 + " lost "
-                                + GradeWords.number(advice.lost())
+                                + GradeWords.points(advice.lost())
                                 + " points here");
         Div foot = new Div(cost, new AttemptsButton(section, advice.attempts(), report.sources()));
         foot.addClassName("teach-again__foot");
