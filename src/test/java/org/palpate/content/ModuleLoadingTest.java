@@ -69,6 +69,7 @@ class ModuleLoadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                      8 | lesson: it-band    | lesson: itt-band       | 'itt-band' is no lesson; did you mean 'it-band'?
@@ -95,8 +96,7 @@ class ModuleLoadingTest {
 
     @Test
     void refusesAModuleThatHoldsNothing() {
-        String empty =
-                PLANTED.replaceAll("(?m)^  - .*\\n", "").replace("items:\n", "items: []\n");
+        String empty = PLANTED.replaceAll("(?m)^  - .*\\n", "").replace("items:\n", "items: []\n");
 
         assertThat(content.writing(FILE, empty).onlyProblem().message())
                 .isEqualTo("a module holds one item at least");
@@ -140,10 +140,12 @@ class ModuleLoadingTest {
         assertThat(LIBRARY.modules())
                 .filteredOn(module -> module.passRule().score() >= last.passRule().score())
                 .containsExactly(last);
-        assertThat(last.items(CaseItem.class)
-                        .map(item -> LIBRARY.clientCase(item.caseId()).orElseThrow())
-                        .map(client -> LIBRARY.planner().plan(client.facts()).category().value())
-                        .distinct())
+        assertThat(
+                        last.items(CaseItem.class)
+                                .map(item -> LIBRARY.clientCase(item.caseId()).orElseThrow())
+                                .map(client ->
+                                        LIBRARY.planner().plan(client.facts()).category().value())
+                                .distinct())
                 .contains(Category.values());
     }
 

@@ -104,8 +104,7 @@ public final class ContentLoader {
             // What could not be read cannot be referred to; its own mistake is named first.
             references.check(problems);
         }
-        return new Teaching(
-                lessons.lessons(), cards.cards(), glossary, modules.modules(), sources);
+        return new Teaching(lessons.lessons(), cards.cards(), glossary, modules.modules(), sources);
     }
 
     private static Optional<YamlNode> glossary(ContentFiles files, String path, Problems problems) {

@@ -1,0 +1,18 @@
+package org.palpate.quiz;
+
+import java.util.Optional;
+
+import org.palpate.account.Owner;
+import org.palpate.content.ClientCase;
+
+/** Somewhere that cases come from; beans of it are asked in their order, the library first. */
+public interface CaseSource {
+
+    /** The case of that id, whoever asks. */
+    Optional<ClientCase> find(String caseId);
+
+    /** Whether somebody may practise a case of this source on their own. */
+    default boolean isOpenTo(Owner owner, String caseId) {
+        return true;
+    }
+}
