@@ -39,8 +39,7 @@ class CaseSoundnessTest {
 
     @Test
     void acceptsAClientForWhomTheRulesCallForSomething() {
-        var reading =
-                WRITING.read(knowing(fact("goal", "ready"), fact("event.days_to", "1")));
+        var reading = WRITING.read(knowing(fact("goal", "ready"), fact("event.days_to", "1")));
 
         assertThat(reading.isReady()).isTrue();
         assertThat(reading.protocol().category().value()).isEqualTo(Category.PRE_EVENT);
@@ -48,10 +47,15 @@ class CaseSoundnessTest {
 
     @Test
     void refusesFactsThatCallUpNoRule() {
+        var facts = PackagedContent.facts("goal: maintain");
+        var protocol = LIBRARY.planner().plan(facts);
+
         assertThat(refusals())
                 .containsExactly(
-                        "These facts call up no rule. Tell what the client wants and what you"
-                                + " find.");
+                        "You have told no fact yet. Tell what the client wants and what you find.");
+        assertThat(CaseSoundness.nothingCalledUp(facts, protocol)).isEmpty();
+        assertThat(CaseSoundness.nothingCalledUp(facts, askingForNothing(protocol)))
+                .containsExactly("These facts call up no rule that asks for a step. Tell more.");
     }
 
     @ParameterizedTest
@@ -73,40 +77,45 @@ class CaseSoundnessTest {
 
     @Test
     void refusesAFindingThatIsTightAndNormalAtOnce() {
-        assertThat(refusals(
-                        fact("goal", "maintain"),
-                        fact("findings.tight", "left soleus"),
-                        fact("findings.normal", "soleus")))
+        assertThat(
+                        refusals(
+                                fact("goal", "maintain"),
+                                fact("findings.tight", "left soleus"),
+                                fact("findings.normal", "soleus")))
                 .containsExactly("“Soleus” is found tight and normal at once. Keep one.");
-        assertThat(refusals(
-                        fact("goal", "maintain"),
-                        fact("findings.tight", "left soleus"),
-                        fact("findings.normal", "right soleus")))
+        assertThat(
+                        refusals(
+                                fact("goal", "maintain"),
+                                fact("findings.tight", "left soleus"),
+                                fact("findings.normal", "right soleus")))
                 .isEmpty();
     }
 
     @Test
     void refusesOtherContradictions() {
-        assertThat(refusals(
-                        fact("goal", "heal"),
-                        fact("injury.kind", "achilles"),
-                        fact("injury.side", "left"),
-                        fact("injury.structure", "right achilles-tendon")))
+        assertThat(
+                        refusals(
+                                fact("goal", "heal"),
+                                fact("injury.kind", "achilles"),
+                                fact("injury.side", "left"),
+                                fact("injury.structure", "right achilles-tendon")))
                 .containsExactly(
                         "The injury is on the one side and the injured structure on the other."
                                 + " Choose one side.");
-        assertThat(refusals(
-                        fact("goal", "maintain"),
-                        fact("injury.kind", "none"),
-                        fact("injury.days", "3")))
+        assertThat(
+                        refusals(
+                                fact("goal", "maintain"),
+                                fact("injury.kind", "none"),
+                                fact("injury.days", "3")))
                 .containsExactly(
                         "You say that there is no injury and then describe one. Take one of them"
                                 + " out.");
-        assertThat(refusals(
-                        fact("goal", "heal"),
-                        fact("injury.kind", "itb"),
-                        fact("diagnosed", "false"),
-                        fact("in_care_plan", "true")))
+        assertThat(
+                        refusals(
+                                fact("goal", "heal"),
+                                fact("injury.kind", "itb"),
+                                fact("diagnosed", "false"),
+                                fact("in_care_plan", "true")))
                 .containsExactly(
                         "Massage is in a treatment plan although nobody made a diagnosis. Change"
                                 + " one of them.");
@@ -133,6 +142,21 @@ class CaseSoundnessTest {
                 .asString()
                 .startsWith(step.rules().getFirst() + " asks for " + step.technique().name())
                 .contains("SAFE-DVT forbids it");
+    }
+
+    private static Protocol askingForNothing(Protocol protocol) {
+        return new Protocol(
+                protocol.triage(),
+                protocol.category(),
+                protocol.pressureCeiling(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                protocol.rules());
     }
 
     private static Protocol settingAside(Protocol sound, SetAside aside) {

@@ -73,8 +73,7 @@ abstract class MaterialStorageContract {
         var copy = modules.find(modules.duplicate(BUILT_IN)).orElseThrow();
 
         assertThat(copy.draft().title()).isEqualTo("The IT band (copy)");
-        assertThat(copy.draft().items())
-                .isEqualTo(library.module("it-band").orElseThrow().items());
+        assertThat(copy.draft().items()).isEqualTo(library.module("it-band").orElseThrow().items());
         assertThat(copy.gaps()).isEmpty();
     }
 
@@ -116,8 +115,12 @@ abstract class MaterialStorageContract {
 
         var outcomes =
                 atOnce(
-                        () -> modules.saveDraft(seen.id(), seen.draft().titled("A"), seen.version()),
-                        () -> modules.saveDraft(seen.id(), seen.draft().titled("B"), seen.version()));
+                        () ->
+                                modules.saveDraft(
+                                        seen.id(), seen.draft().titled("A"), seen.version()),
+                        () ->
+                                modules.saveDraft(
+                                        seen.id(), seen.draft().titled("B"), seen.version()));
 
         assertThat(outcomes).filteredOn(ModuleChange.Changed.class::isInstance).hasSize(1);
         assertThat(outcomes).filteredOn(ModuleChange.Outdated.class::isInstance).hasSize(1);
@@ -130,8 +133,7 @@ abstract class MaterialStorageContract {
         var first = modules.editionFor(origin);
         assertThat(modules.editionFor(origin)).isEqualTo(first);
         var module = modules.find(id).orElseThrow();
-        modules.saveDraft(
-                id, module.draft().without(new LessonItem("it-band")), module.version());
+        modules.saveDraft(id, module.draft().without(new LessonItem("it-band")), module.version());
 
         var second = modules.editionFor(origin);
 
@@ -141,9 +143,7 @@ abstract class MaterialStorageContract {
         assertThat(first.definition().items()).contains(new LessonItem("it-band"));
         assertThat(modules.editions(id))
                 .extracting(EditionInUse::number, EditionInUse::current)
-                .containsExactly(
-                        tuple(2, true),
-                        tuple(1, false));
+                .containsExactly(tuple(2, true), tuple(1, false));
     }
 
     @Test
@@ -190,8 +190,7 @@ abstract class MaterialStorageContract {
         var archived = (ModuleChange.Changed) modules.archive(seen.id(), seen.version());
         assertThat(archived.current().archived()).isTrue();
         var restored =
-                (ModuleChange.Changed)
-                        modules.restore(seen.id(), archived.current().version());
+                (ModuleChange.Changed) modules.restore(seen.id(), archived.current().version());
         assertThat(restored.current().archived()).isFalse();
     }
 
@@ -250,7 +249,8 @@ abstract class MaterialStorageContract {
                                 "Sofia, 29",
                                 2,
                                 "Monday"));
-        database.update("update class_member set removed_at = current_timestamp where role = 'STUDENT'");
+        database.update(
+                "update class_member set removed_at = current_timestamp where role = 'STUDENT'");
         assertThat(source.isOpenTo(new AccountOwner(student), caseId)).isFalse();
         assertThat(cases.publishedToMe()).isEmpty();
     }
@@ -263,14 +263,12 @@ abstract class MaterialStorageContract {
         var first = cases.preview(ownCase);
         var seen = cases.find(ownCase).orElseThrow();
         assertThat(seen.publications())
-                .containsExactly(
-                        new OwnCaseDetails.Publication(classId, "Monday", 1, true));
+                .containsExactly(new OwnCaseDetails.Publication(classId, "Monday", 1, true));
 
         cases.saveDraft(ownCase, seen.draft().titled("Better"), seen.version());
 
         assertThat(cases.find(ownCase).orElseThrow().publications())
-                .containsExactly(
-                        new OwnCaseDetails.Publication(classId, "Monday", 1, false));
+                .containsExactly(new OwnCaseDetails.Publication(classId, "Monday", 1, false));
         var second = cases.preview(ownCase);
         assertThat(second).isNotEqualTo(first);
         assertThat(source.isOpenTo(new AccountOwner(student), second)).isFalse();
@@ -393,10 +391,7 @@ abstract class MaterialStorageContract {
         }
     }
 
-    private static <T> T together(
-            Callable<T> work,
-            CyclicBarrier barrier,
-            SecurityContext signedIn)
+    private static <T> T together(Callable<T> work, CyclicBarrier barrier, SecurityContext signedIn)
             throws Exception {
         SecurityContextHolder.setContext(signedIn);
         barrier.await();

@@ -11,6 +11,11 @@ public final class AppRoutes {
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";
     public static final String RESULT = "attempts/:attemptId";
+    public static final String MODULES = "modules";
+    public static final String MODULE = "modules/:moduleId";
+    public static final String BUILT_IN_MODULE = "modules/built-in/:moduleId";
+    public static final String OWN_CASES = "own-cases";
+    public static final String OWN_CASE = "own-cases/:ownCaseId";
     public static final String LOGIN = "login";
     public static final String REGISTER = "register";
     public static final String SETUP = "setup";
@@ -30,6 +35,21 @@ public final class AppRoutes {
     /** Answers the address of the result of one attempt. */
     public static String resultOf(Object attemptId) {
         return ATTEMPTS + "/" + attemptId;
+    }
+
+    /** Answers the address of an instructor's own module. */
+    public static String moduleOf(Object moduleId) {
+        return MODULES + "/" + moduleId;
+    }
+
+    /** Answers the address of a built-in module. */
+    public static String builtInModuleOf(String moduleId) {
+        return MODULES + "/built-in/" + moduleId;
+    }
+
+    /** Answers the address of an instructor's own case. */
+    public static String ownCaseOf(Object ownCaseId) {
+        return OWN_CASES + "/" + ownCaseId;
     }
 
     /** Answers the address for signing in and coming back to the given path. */

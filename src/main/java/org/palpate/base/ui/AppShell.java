@@ -11,6 +11,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://styles.css")
 @StyleSheet("context://quiz-lists.css")
 @StyleSheet("context://pictures.css")
+@StyleSheet("context://modules.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
