@@ -10,16 +10,16 @@ import org.springframework.data.repository.Repository;
 /** Where own cases are published. */
 interface CasePublications extends Repository<CasePublication, UUID> {
 
-    /** A row of a native query. */
+    /** A row of a native query, whose ids are written out on every database. */
     interface ClassRow {
-        UUID getId();
+        String getId();
 
         String getName();
     }
 
     /** A row of a native query. */
     interface PublishedRow {
-        UUID getEdition();
+        String getEdition();
 
         String getClasses();
     }
@@ -39,7 +39,7 @@ interface CasePublications extends Repository<CasePublication, UUID> {
             nativeQuery = true,
             value =
                     """
-                    select c.id as id, c.name as name from school_class c
+                    select cast(c.id as varchar) as id, c.name as name from school_class c
                     join class_member m on m.class_id = c.id
                     where m.account_id = :account and m.role = 'INSTRUCTOR'
                         and m.removed_at is null and c.archived_at is null
@@ -69,7 +69,7 @@ interface CasePublications extends Repository<CasePublication, UUID> {
             nativeQuery = true,
             value =
                     """
-                    select p.case_edition_id as edition, min(c.name) as classes
+                    select cast(p.case_edition_id as varchar) as edition, min(c.name) as classes
                     from case_publication p
                     join school_class c on c.id = p.class_id
                     join class_member m on m.class_id = p.class_id

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +21,13 @@ import org.palpate.planner.SetAside;
 import org.palpate.planner.Side;
 import org.palpate.planner.Structure;
 import org.palpate.planner.Target;
-import org.palpate.planner.Vocabulary;
 
 /** Says why the facts of a case cannot stand: they call up nothing, clash or cannot be passed. */
 final class CaseSoundness {
 
-    private final Vocabulary vocabulary;
     private final Planner planner;
 
-    CaseSoundness(Vocabulary vocabulary, Planner planner) {
-        this.vocabulary = vocabulary;
+    CaseSoundness(Planner planner) {
         this.planner = planner;
     }
 
@@ -59,16 +54,14 @@ final class CaseSoundness {
         }
     }
 
-    /** Rules that apply to anybody do not make a case. */
-    private List<String> nothingCalledUp(CaseFacts facts, Protocol protocol) {
-        Set<String> called = new TreeSet<>(planner.firedRows(facts));
-        called.removeAll(planner.firedRows(CaseFacts.of(vocabulary).build()));
-        if (called.isEmpty()) {
+    /** A client of whom nothing is known gets a session as well, but makes no case. */
+    static List<String> nothingCalledUp(CaseFacts facts, Protocol protocol) {
+        if (facts.told().isEmpty()) {
             return List.of(
-                    "These facts call up no rule. Tell what the client wants and what you find.");
+                    "You have told no fact yet. Tell what the client wants and what you find.");
         }
         return protocol.steps().isEmpty()
-                ? List.of("No rule asks for a step with these facts. Tell more of the client.")
+                ? List.of("These facts call up no rule that asks for a step. Tell more.")
                 : List.of();
     }
 

@@ -34,7 +34,8 @@ public final class CourseIds {
         return after(DRAFT, caseId);
     }
 
-    static Optional<UUID> uuid(String text) {
+    /** Reads an id out of an address. */
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {

@@ -141,7 +141,7 @@ public class OwnCaseService {
     @Transactional(readOnly = true)
     public List<TaughtClass> classesTaught() {
         return publications.classesTaughtBy(me().value()).stream()
-                .map(row -> new TaughtClass(row.getId(), row.getName()))
+                .map(row -> new TaughtClass(UUID.fromString(row.getId()), row.getName()))
                 .toList();
     }
 
@@ -188,7 +188,7 @@ public class OwnCaseService {
     public List<PublishedCase> publishedToMe() {
         List<PublishedCase> found = new ArrayList<>();
         for (CasePublications.PublishedRow row : publications.publishedTo(me().value())) {
-            String caseId = CourseIds.ofCaseEdition(row.getEdition());
+            String caseId = CourseIds.ofCaseEdition(UUID.fromString(row.getEdition()));
             archive.find(caseId)
                     .ifPresent(client ->
                             found.add(
@@ -282,7 +282,7 @@ public class OwnCaseService {
                 publications.classesTaughtBy(me().value()).stream()
                         .collect(
                                 Collectors.toMap(
-                                        CasePublications.ClassRow::getId,
+                                        row -> UUID.fromString(row.getId()),
                                         CasePublications.ClassRow::getName));
         List<OwnCaseDetails.Publication> shown = new ArrayList<>();
         for (CasePublication publication : publications.findByOwnCaseId(found.getId())) {

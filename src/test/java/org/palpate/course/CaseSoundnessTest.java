@@ -47,10 +47,15 @@ class CaseSoundnessTest {
 
     @Test
     void refusesFactsThatCallUpNoRule() {
+        var facts = PackagedContent.facts("goal: maintain");
+        var protocol = LIBRARY.planner().plan(facts);
+
         assertThat(refusals())
                 .containsExactly(
-                        "These facts call up no rule. Tell what the client wants and what you"
-                                + " find.");
+                        "You have told no fact yet. Tell what the client wants and what you find.");
+        assertThat(CaseSoundness.nothingCalledUp(facts, protocol)).isEmpty();
+        assertThat(CaseSoundness.nothingCalledUp(facts, askingForNothing(protocol)))
+                .containsExactly("These facts call up no rule that asks for a step. Tell more.");
     }
 
     @ParameterizedTest
@@ -137,6 +142,21 @@ class CaseSoundnessTest {
                 .asString()
                 .startsWith(step.rules().getFirst() + " asks for " + step.technique().name())
                 .contains("SAFE-DVT forbids it");
+    }
+
+    private static Protocol askingForNothing(Protocol protocol) {
+        return new Protocol(
+                protocol.triage(),
+                protocol.category(),
+                protocol.pressureCeiling(),
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                protocol.rules());
     }
 
     private static Protocol settingAside(Protocol sound, SetAside aside) {

@@ -26,6 +26,11 @@ public final class AppRoutes {
     public static final String CLASS_ATTEMPT = "classes/:classId/attempts/:attemptId";
     public static final String CLASS_REGRADE = "classes/:classId/gradebook/:assignmentId/regrade";
     public static final String CLASS_STATISTICS = "classes/:classId/statistics";
+    public static final String MODULES = "modules";
+    public static final String MODULE = "modules/:moduleId";
+    public static final String BUILT_IN_MODULE = "modules/built-in/:moduleId";
+    public static final String OWN_CASES = "own-cases";
+    public static final String OWN_CASE = "own-cases/:ownCaseId";
     public static final String LOGIN = "login";
     public static final String REGISTER = "register";
     public static final String SETUP = "setup";
@@ -126,6 +131,19 @@ public final class AppRoutes {
     /** Answers the address for joining a class by its code. */
     public static String joinBy(String code) {
         return code.isEmpty() ? "join" : "join/" + code;
+    /** Answers the address of an instructor's own module. */
+    public static String moduleOf(Object moduleId) {
+        return MODULES + "/" + moduleId;
+    }
+
+    /** Answers the address of a built-in module. */
+    public static String builtInModuleOf(String moduleId) {
+        return MODULES + "/built-in/" + moduleId;
+    }
+
+    /** Answers the address of an instructor's own case. */
+    public static String ownCaseOf(Object ownCaseId) {
+        return OWN_CASES + "/" + ownCaseId;
     }
 
     /** Answers the address for signing in and coming back to the given path. */

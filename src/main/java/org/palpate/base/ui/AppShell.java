@@ -17,6 +17,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://lessons.css")
 @StyleSheet("context://search.css")
 @StyleSheet("context://classes.css")
+@StyleSheet("context://modules.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 
