@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param order place among the lessons
  * @param minutes how long it takes to read
  * @param lead what it is about, in one sentence
+ * @param picture id of the picture that stands for it
  * @param objectives what the reader can do afterwards
  * @param summary the lesson on one screen, a sentence for each point
  * @param cards ids of the technique cards that it uses
@@ -25,6 +26,7 @@ public record Lesson(
         int order,
         int minutes,
         String lead,
+        String picture,
         List<String> objectives,
         List<String> summary,
         List<Section> sections,

@@ -35,7 +35,7 @@ class SittingClock {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT30S", fixedDelayString = "PT20S")
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT20S")
     void collectWhatRanOut() {
         for (UUID sittingId : sittings.runOut(clock.instant())) {
             collect(sittingId);

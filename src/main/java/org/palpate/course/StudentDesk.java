@@ -221,7 +221,7 @@ class StudentDesk {
             case ModuleItem.CardItem(var card) ->
                     library.card(card).map(TechniqueCard::title).orElse(card);
             case ModuleItem.CheckItem check ->
-                    library.lesson(check.lessonId()).map(Lesson::title).orElse(check.lessonId());
+                    check(check).map(KnowledgeCheck::ask).orElse(check.checkId());
             case ModuleItem.CaseItem(var caseId) ->
                     cases.find(caseId).map(found -> found.title()).orElse(caseId);
         };

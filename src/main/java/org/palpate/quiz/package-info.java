@@ -7,7 +7,8 @@
             "grading",
             "account",
             "picture",
-            "picture::ui"
+            "picture::ui",
+            "words"
         })
 @NullMarked
 package org.palpate.quiz;

@@ -55,7 +55,7 @@ class ContentLoadingTest {
     void loadsAnUntouchedFolderLikeThePackagedContent() {
         ContentLibrary library = ContentLibrary.in(content.path());
 
-        assertThat(library.cases()).hasSize(14);
+        assertThat(library.cases()).hasSize(38);
         assertThat(library.version())
                 .matches("[0-9a-f]{12}")
                 .isEqualTo(PackagedContent.library().version());

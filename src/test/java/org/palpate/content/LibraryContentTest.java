@@ -50,6 +50,11 @@ class LibraryContentTest {
     }
 
     @Test
+    void everyGradedRuleAppliesInACase() {
+        assertThat(COVERAGE.withoutCase()).isEmpty();
+    }
+
+    @Test
     void everyTechniqueThatARuleAsksForHasACardAndAnEntry() {
         assertThat(COVERAGE.techniquesWithoutCard()).isEmpty();
         assertThat(COVERAGE.techniquesWithoutEntry()).isEmpty();

@@ -24,8 +24,11 @@ import org.palpate.illustration.Illustrator;
 import org.palpate.illustration.Picture;
 import org.palpate.illustration.body.BodyPart;
 import org.palpate.illustration.scene.Contact;
+import org.palpate.illustration.scene.HighlightMark;
 import org.palpate.illustration.scene.StagedScene;
+import org.palpate.illustration.structures.Emphasis;
 import org.palpate.illustration.vector.FramedPart;
+import org.palpate.illustration.vector.StructureMask;
 
 /** Draws every picture small, and looks at what a wrong picture would show. */
 class PackagedPicturesTest {
@@ -62,12 +65,12 @@ class PackagedPicturesTest {
         Picture picture = Illustrator.draw(scene.scene(), Fineness.DRAFT);
 
         assertThat(picture.contacts()).as(scene.id()).allMatch(Contact::touches);
-        double pixels = 1 / (Fineness.DRAFT.scale() * Fineness.DRAFT.scale());
         var mask = picture.mask();
+        assertThat(hiddenTargets(scene, mask)).as("targets hidden in " + scene.id()).isEmpty();
         assertThat(mask.regions())
                 .as(scene.id())
                 .allSatisfy(region ->
-                        assertThat(region.pixels() * pixels)
+                        assertThat(pixels(region))
                                 .as(region.label().id())
                                 .isGreaterThanOrEqualTo(FEWEST_PIXELS));
         assertThat(mask.parts().stream().filter(PackagedPicturesTest::isCut))
@@ -79,6 +82,34 @@ class PackagedPicturesTest {
     @Test
     void isDrawnAfterItsScene() {
         assertThat(PackagedContent.library().pictures().outdated()).isEmpty();
+    }
+
+    /** A region that is not seen at all is not in the mask, so the scene's own list is asked. */
+    private static List<HighlightMark> hiddenTargets(PictureScene scene, StructureMask mask) {
+        return scene.scene().highlights().stream()
+                .filter(mark -> mark.emphasis() == Emphasis.TARGET)
+                .filter(mark -> mask.regions().stream().noneMatch(region -> shows(region, mark)))
+                .toList();
+    }
+
+    private static boolean shows(StructureMask.Region region, HighlightMark mark) {
+        return region.label().side().equals(mark.side().label())
+                && belongs(region.label().structure(), mark.structure())
+                && pixels(region) >= FEWEST_PIXELS;
+    }
+
+    /** Whether the one is the other, or a member of that group. */
+    private static boolean belongs(String part, String whole) {
+        var vocabulary = PackagedContent.library().vocabulary();
+        return part.equals(whole)
+                || vocabulary
+                        .structure(whole)
+                        .flatMap(group -> vocabulary.structure(part).filter(group::contains))
+                        .isPresent();
+    }
+
+    private static double pixels(StructureMask.Region region) {
+        return region.pixels() / (Fineness.DRAFT.scale() * Fineness.DRAFT.scale());
     }
 
     private static boolean isCut(FramedPart part) {

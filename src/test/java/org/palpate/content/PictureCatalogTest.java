@@ -29,15 +29,14 @@ class PictureCatalogTest {
     @BeforeEach
     void copyTheContentWithOneScene() throws IOException {
         folder = ContentFolder.copiedTo(temporary);
-        Path pictures = temporary.resolve("pictures");
-        if (Files.isDirectory(pictures)) {
-            try (Stream<Path> scenes = Files.list(pictures)) {
-                for (Path scene : scenes.toList()) {
-                    Files.delete(scene);
+        // Lessons and cards would miss the pictures that they name.
+        for (String emptied : List.of("pictures", "lessons", "cards")) {
+            try (Stream<Path> files = Files.list(temporary.resolve(emptied))) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
                 }
             }
         }
-        Files.createDirectories(pictures);
         Files.copy(
                 Path.of("src/test/resources/pictures/calf-example.yaml"), temporary.resolve(SCENE));
     }

@@ -71,7 +71,7 @@ public class TestAssignments {
                         + " values (?, ?, 1, 'Module', ?, ?)",
                 UUID.randomUUID(),
                 origin,
-                "{\"title\":\"Module\",\"attempts\":%d,\"counting\":\"%s\",\"items\":[%s]}"
+                "{\"title\":\"Module\",\"score\":0.7,\"allSafe\":true,\"attempts\":%d,\"counting\":\"%s\",\"items\":[%s]}"
                         .formatted(attempts, counting, list),
                 Timestamp.from(clock.instant()));
         return origin;

@@ -31,6 +31,7 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -86,8 +87,9 @@ public abstract class BrowserTest {
     }
 
     @AfterEach
-    void forgetVisitor() {
+    void beginAnew() {
         driver.manage().deleteAllCookies();
+        driver.manage().window().setSize(DESKTOP);
     }
 
     @AfterAll
@@ -237,6 +239,38 @@ public abstract class BrowserTest {
         useTheme("dark");
         assertNoViolations();
         driver.manage().deleteCookieNamed("palpate-theme");
+    }
+
+    /** Presses Tab until the focus is there, as somebody without a mouse does. */
+    protected final void tabTo(String css) {
+        for (int presses = 0; presses < 120 && !focusIsIn(css); presses++) {
+            keys(Keys.TAB);
+        }
+        assertThat(focusIsIn(css)).as("Tab reaches " + css).isTrue();
+    }
+
+    /** Presses Shift+Tab until the focus is there. */
+    protected final void tabBackTo(String css) {
+        for (int presses = 0; presses < 120 && !focusIsIn(css); presses++) {
+            new Actions(driver).keyDown(Keys.SHIFT).sendKeys(Keys.TAB).keyUp(Keys.SHIFT).perform();
+            settle();
+        }
+        assertThat(focusIsIn(css)).as("Shift+Tab reaches " + css).isTrue();
+    }
+
+    /** Types wherever the focus is. */
+    protected final void keys(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        settle();
+    }
+
+    protected final boolean focusIsIn(String css) {
+        return Boolean.TRUE.equals(
+                script("return !!document.activeElement?.closest(arguments[0])", css));
+    }
+
+    protected final Object script(String script, Object... arguments) {
+        return ((JavascriptExecutor) driver).executeScript(script, arguments);
     }
 
     /** Keeps a picture of the screen under {@code target/screenshots}. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -143,6 +142,71 @@ class CaseJourneyIT extends BrowserTest {
     }
 
     @Test
+    void choosesWhereOnTheBodyMapByKeyboard() {
+        open("cases/C06");
+        openStep("Treat");
+        keys("strip", Keys.ENTER);
+        await(browser -> find("palpate-body-map").isDisplayed());
+        tabTo("palpate-body-map");
+        assertThat(onMap()).isEqualTo("Rectus femoris, right");
+        keys(Keys.ARROW_DOWN);
+        assertThat(onMap()).as("the next one below").isEqualTo("Kneecap, right");
+        for (int presses = 0; presses < 6 && !onMap().startsWith("Tibialis"); presses++) {
+            keys(Keys.ARROW_DOWN);
+        }
+        assertThat(onMap()).isEqualTo("Tibialis anterior, right");
+        keys(Keys.ARROW_RIGHT);
+        assertThat(onMap()).isEqualTo("Tibialis anterior, left");
+
+        keys(Keys.SPACE);
+        await(browser -> pressedOnMap().equals(List.of("Tibialis anterior, left")));
+        assertThat(onMap()).as("the focus stays").isEqualTo("Tibialis anterior, left");
+        keys(Keys.ARROW_LEFT, Keys.ENTER);
+        await(browser -> pressedOnMap().size() == 2);
+
+        tabTo("vaadin-dialog vaadin-button[theme~='primary']");
+        keys(Keys.ENTER);
+        await(browser -> steps().equals(List.of("Deep stripping")));
+        assertThat(find(".step-row__where").getText()).isEqualTo("Tibialis anterior on both sides");
+    }
+
+    @Test
+    void reachesOnTheBodyMapWhatLiesUnderSomethingElse() {
+        open("cases/C06");
+        openStep("Treat");
+        keys("strip", Keys.ENTER);
+        await(browser -> find("palpate-body-map").isDisplayed());
+        press("Back");
+        awaitMap("#back-gastrocnemius-left").click();
+        await(browser -> pressedOnMap().equals(List.of("Gastrocnemius, left")));
+
+        awaitMap(".here button:nth-of-type(2)").click();
+
+        await(browser -> pressedOnMap().equals(List.of("Soleus, left")));
+        awaitText("The flat calf muscle");
+    }
+
+    @Test
+    void enlargesAPictureAndReturnsToIt() {
+        open("cases/C06");
+        openStep("Treat");
+        keys("strip", Keys.ENTER);
+        tabTo(".chosen .picture-thumbnail");
+        keys(Keys.ENTER);
+
+        awaitText("Slowly from the heel up");
+        tabTo("palpate-picture");
+        await(browser -> nameOnPicture().equals("Gastrocnemius, left"));
+        keys(Keys.TAB);
+        await(browser -> nameOnPicture().equals("Soleus, left"));
+        keys(Keys.ESCAPE);
+
+        await(browser -> browser.findElements(By.cssSelector("palpate-picture")).isEmpty());
+        await(browser -> focusIsIn(".chosen .picture-thumbnail"));
+        assertThat(find("vaadin-dialog").getText()).contains("Find a structure");
+    }
+
+    @Test
     void isUsableForEverybodyOnEveryScreen() {
         for (Dimension size : List.of(DESKTOP, PHONE)) {
             driver().manage().window().setSize(size);
@@ -161,6 +225,22 @@ class CaseJourneyIT extends BrowserTest {
                 assertNoViolations();
                 keys("strip", Keys.ENTER);
                 await(browser -> find("vaadin-dialog").getText().contains("Find a structure"));
+                if (size.equals(PHONE)) {
+                    press("Choose on the body map");
+                }
+                awaitMap(".structure");
+                takeScreenshot("map-" + name + "-" + theme);
+                assertNoViolations();
+                script(
+                        "arguments[0].scrollIntoView({block: 'center'})",
+                        find(".chosen .picture-thumbnail"));
+                find(".chosen .picture-thumbnail").click();
+                await(browser -> find("palpate-picture").getShadowRoot() != null);
+                takeScreenshot("picture-" + name + "-" + theme);
+                assertNoViolations();
+                press("Close");
+                await(browser -> browser.findElements(By.cssSelector("palpate-picture")).isEmpty());
+                find("vaadin-text-field.palette__search").click();
                 keys("soleus", Keys.ENTER);
                 await(browser -> find("vaadin-dialog").getText().contains("Pressure"));
                 takeScreenshot("step-" + name + "-" + theme);
@@ -189,6 +269,39 @@ class CaseJourneyIT extends BrowserTest {
             takeScreenshot(picture + "-" + theme);
             assertNoViolations();
         }
+    }
+
+    private WebElement awaitMap(String css) {
+        return await(browser ->
+                find("palpate-body-map").getShadowRoot().findElements(By.cssSelector(css)).stream()
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The name of the structure on the body map that has the focus. */
+    private String onMap() {
+        return String.valueOf(
+                script(
+                        "return document.querySelector('palpate-body-map').shadowRoot"
+                                + ".activeElement?.getAttribute('aria-label')"));
+    }
+
+    private List<String> pressedOnMap() {
+        return find("palpate-body-map")
+                .getShadowRoot()
+                .findElements(By.cssSelector(".structure[aria-pressed=true]"))
+                .stream()
+                .map(structure -> structure.getDomAttribute("aria-label"))
+                .sorted()
+                .toList();
+    }
+
+    /** The name that the large picture shows. */
+    private String nameOnPicture() {
+        return find("palpate-picture")
+                .getShadowRoot()
+                .findElement(By.cssSelector(".name"))
+                .getText();
     }
 
     private void addStep(String phase, String technique, String structure, String side) {
@@ -240,27 +353,9 @@ class CaseJourneyIT extends BrowserTest {
         find("vaadin-dialog vaadin-button[theme~='primary']").click();
     }
 
-    /** Presses Tab until the focus is there, as somebody without a mouse does. */
-    private void tabTo(String css) {
-        for (int presses = 0; presses < 120 && !focusIsIn(css); presses++) {
-            keys(Keys.TAB);
-        }
-        assertThat(focusIsIn(css)).as("Tab reaches " + css).isTrue();
-    }
-
-    private void keys(CharSequence... keys) {
-        new Actions(driver()).sendKeys(keys).perform();
-        settle();
-    }
-
     private void hold(Keys modifier, CharSequence key) {
         new Actions(driver()).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
         settle();
-    }
-
-    private boolean focusIsIn(String css) {
-        return Boolean.TRUE.equals(
-                script("return !!document.activeElement.closest(arguments[0])", css));
     }
 
     private String status() {
@@ -274,9 +369,5 @@ class CaseJourneyIT extends BrowserTest {
         return driver().findElements(By.cssSelector(".step-row__name")).stream()
                 .map(WebElement::getText)
                 .toList();
-    }
-
-    private Object script(String script, Object... arguments) {
-        return ((JavascriptExecutor) driver()).executeScript(script, arguments);
     }
 }

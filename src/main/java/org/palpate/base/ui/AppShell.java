@@ -13,8 +13,10 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("context://pictures.css")
 @StyleSheet("context://gradebook.css")
 @StyleSheet("context://assignments.css")
+@StyleSheet("context://library-cards.css")
 @StyleSheet("context://lessons.css")
 @StyleSheet("context://classes.css")
+@StyleSheet("context://search.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

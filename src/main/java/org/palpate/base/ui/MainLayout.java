@@ -33,7 +33,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObse
         main.addClassName("app-main");
         main.getElement().setAttribute("tabindex", "-1");
         getContent().addClassName("app");
-        getContent().add(skipLink(), header(parts), main);
+        getContent().add(skipLink(), header(parts), main, new PageFooter());
     }
 
     @Override
@@ -76,9 +76,10 @@ class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObse
     }
 
     private static Header header(ObjectProvider<HeaderPart> parts) {
-        var tools = new Div(new ThemeSwitch());
+        var tools = new Div();
         tools.addClassName("app-tools");
         parts.orderedStream().map(HeaderPart::create).forEach(tools::add);
+        tools.add(new ThemeSwitch());
         var header = new Header(brand(), new MainNavigation(), tools);
         header.addClassName("app-header");
         return header;

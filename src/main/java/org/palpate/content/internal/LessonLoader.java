@@ -26,6 +26,7 @@ final class LessonLoader {
                     "order",
                     "minutes",
                     "lead",
+                    "picture",
                     "objectives",
                     "summary",
                     "teaches",
@@ -77,6 +78,7 @@ final class LessonLoader {
                         throw rules.unknown(anchor, "section of this lesson", anchors);
                     }
                 });
+        references.note(References.Target.PICTURE, front.require("picture"));
         Lesson lesson =
                 new Lesson(
                         front.require("id").text(),
@@ -85,6 +87,7 @@ final class LessonLoader {
                         front.require("order").integer(),
                         minutes(front.require("minutes")),
                         front.require("lead").text(),
+                        front.require("picture").text(),
                         front.require("objectives").texts(),
                         front.require("summary").texts(),
                         sections,

@@ -119,10 +119,8 @@ final class References {
         }
     }
 
-    /** A folder without any picture is still to be drawn for, so none is missing there. */
     private boolean isMissing(Target target, String id) {
-        boolean undrawn = target == Target.PICTURE && ids(target).isEmpty();
-        return !undrawn && !ids(target).contains(id);
+        return !ids(target).contains(id);
     }
 
     private Set<String> ids(Target target) {

@@ -28,7 +28,9 @@ final class AssignmentActions extends Composite<Div> {
         }
         if (details.isExam() && !details.released()) {
             Button release = new Button("Release results", event -> handler.release(details));
-            release.addThemeVariants(ButtonVariant.PRIMARY);
+            if (details.begun()) {
+                release.addThemeVariants(ButtonVariant.PRIMARY);
+            }
             getContent().add(release);
         }
         Button withdraw = new Button("Withdraw", event -> handler.withdraw(details));

@@ -48,7 +48,11 @@ final class AssignmentHead extends Composite<Header> {
         addMoment("Due", given.window().due());
         addMoment("Closes", given.window().closes());
         add("Mode", new Text(mode(details)));
-        add("Passing", new Text(AssignmentWords.ruleForTeachers(details.module().passRule())));
+        add(
+                "Passing",
+                new Text(
+                        AssignmentWords.ruleForTeachers(
+                                details.module().passRule(), details.isExam())));
         getContent().addClassName("page-header");
         getContent().add(where, new H1(given.title()));
         if (details.withdrawn()) {

@@ -52,8 +52,14 @@ final class AssignmentList extends Composite<UnorderedList> {
         if (each.students() == 0) {
             return "No students yet";
         }
+        String students =
+                AssignmentWords.count(each.students(), "student", "students")
+                        + (each.wholeClass() ? "" : " chosen");
+        if (each.begun() == 0 && each.working() == 0) {
+            return students + ", nobody has begun";
+        }
         List<String> parts = new ArrayList<>();
-        int waiting = each.students() - each.begun();
+        int waiting = Math.max(0, each.students() - Math.max(each.begun(), each.working()));
         if (each.working() > 0) {
             parts.add(each.working() + " at work now");
         }
@@ -62,8 +68,6 @@ final class AssignmentList extends Composite<UnorderedList> {
         }
         parts.add(each.finished() + " done");
         parts.add(each.passed() + " passed");
-        return AssignmentWords.count(each.students(), "student", "students")
-                + (each.wholeClass() ? ": " : " chosen: ")
-                + String.join(", ", parts);
+        return students + ": " + String.join(", ", parts);
     }
 }

@@ -12,6 +12,8 @@ import org.palpate.course.OutcomeFigures;
 /** How assignments read on screen. */
 final class AssignmentWords {
 
+    private static final int LINE = 110;
+
     private AssignmentWords() {}
 
     static String percent(double share) {
@@ -20,6 +22,15 @@ final class AssignmentWords {
 
     static String count(long number, String one, String many) {
         return number == 1 ? "1 " + one : number + " " + many;
+    }
+
+    /** The beginning of a long text, as far as it fits on a line or two. */
+    static String shorten(String text) {
+        if (text.length() <= LINE) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LINE);
+        return text.substring(0, end < 0 ? LINE : end) + "…";
     }
 
     /** How far away a moment is: "in 3 days", "2 hours ago". */
@@ -56,7 +67,13 @@ final class AssignmentWords {
     }
 
     /** What passes, as whoever teaches reads it. */
-    static String ruleForTeachers(PassRule rule) {
+    static String ruleForTeachers(PassRule rule, boolean exam) {
+        if (exam) {
+            return percent(rule.score())
+                    + " or more, "
+                    + (rule.allSafe() ? "all plans safe, " : "")
+                    + "everything done; one sitting";
+        }
         String tries =
                 switch (rule.attempts()) {
                     case 0 -> "any number of tries";

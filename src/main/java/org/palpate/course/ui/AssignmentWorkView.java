@@ -39,6 +39,7 @@ class AssignmentWorkView extends Composite<Div> implements BeforeEnterObserver, 
         this.service = service;
         this.parts = new CheckSlot.Parts(service, gallery, library);
         getContent().addClassName("assignment-work");
+        facts.addClassName("assignment-work__facts");
     }
 
     @Override

@@ -99,7 +99,7 @@ final class ExamPanel extends Composite<Div> {
             open.forEach(item ->
                     list.add(
                             new ListItem(
-                                    item.title()
+                                    AssignmentWords.shorten(item.title())
                                             + (item.state() == WorkItem.State.BEGUN
                                                     ? " (begun; your plan is handed in as it is)"
                                                     : ""))));

@@ -24,7 +24,7 @@ import org.palpate.course.WorkService;
 /** Everything that is assigned to whoever looks. */
 @Route(AppRoutes.ASSIGNMENTS)
 @PageTitle("My assignments · Palpate")
-@Menu(title = "My assignments", order = 15)
+@Menu(title = "Assignments", order = 15)
 @PermitAll
 class MyAssignmentsView extends Composite<Div> implements BeforeEnterObserver {
 

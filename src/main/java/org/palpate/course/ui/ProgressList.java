@@ -90,6 +90,8 @@ final class ProgressList extends Composite<Div> {
         boolean sitting = each.sitting() != null && !each.sitting().isOver(now);
         if (sitting) {
             parts.add("At work now");
+        } else if (each.sitting() != null) {
+            parts.add("Handed in");
         } else if (figures.done() == 0 && each.sitting() == null) {
             parts.add("Not begun");
         }

@@ -27,9 +27,11 @@ final class WorkFacts extends Composite<Div> {
         standing.addClassName("work-facts__standing");
         OutcomeFigures figures = work.figures();
         if (figures != null && figures.score() != null) {
-            Span score = new Span(AssignmentWords.percent(figures.score()));
-            score.addClassName("work-facts__score");
-            standing.add(score);
+            boolean whole = figures.done() == figures.total();
+            String score = AssignmentWords.percent(figures.score());
+            Span words = new Span(whole ? score : "Score so far " + score);
+            words.setClassName("work-facts__score", whole);
+            standing.add(words);
         }
         Span done = new Span(work.done() + " of " + work.items().size() + " done");
         standing.add(done);

@@ -49,7 +49,7 @@ final class WorkRow extends Composite<ListItem> {
         getContent().setClassName("work-row--next", next);
         Span kind = new Span(AssignmentWords.kind(item.item()));
         kind.addClassName("work-row__kind");
-        Span title = new Span(item.title());
+        Span title = new Span(AssignmentWords.shorten(item.title()));
         title.addClassName("work-row__title");
         Div what = new Div(kind, title);
         what.addClassName("work-row__what");

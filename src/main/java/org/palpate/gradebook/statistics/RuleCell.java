@@ -13,12 +13,7 @@ import java.util.UUID;
  * @param troubled those of them in which the rule was not kept
  */
 public record RuleCell(
-        int asked,
-        int kept,
-        int broken,
-        boolean unsafe,
-        List<UUID> attempts,
-        List<UUID> troubled) {
+        int asked, int kept, int broken, boolean unsafe, List<UUID> attempts, List<UUID> troubled) {
 
     /** What the cell shows. */
     public enum State {

@@ -86,7 +86,8 @@ public record RuleMap(List<RuleRow> rows) {
         }
 
         RuleCell cell() {
-            return new RuleCell(asked, kept, broken, unsafe, List.copyOf(attempts), List.copyOf(troubled));
+            return new RuleCell(
+                    asked, kept, broken, unsafe, List.copyOf(attempts), List.copyOf(troubled));
         }
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import org.palpate.account.AccountRole;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.base.ui.Notifications;
+import org.palpate.content.ContentLibrary;
 import org.palpate.course.ClassAccess;
 import org.palpate.gradebook.AttemptDesk;
 import org.palpate.gradebook.AttemptSheet;
@@ -35,14 +36,20 @@ class AttemptSheetView extends Composite<Div> implements BeforeEnterObserver, Ha
     private final transient GradeDesk grades;
     private final transient ClassAccess access;
     private final transient PictureGallery gallery;
+    private final transient ContentLibrary library;
     private String title = "Attempt";
 
     AttemptSheetView(
-            AttemptDesk attempts, GradeDesk grades, ClassAccess access, PictureGallery gallery) {
+            AttemptDesk attempts,
+            GradeDesk grades,
+            ClassAccess access,
+            PictureGallery gallery,
+            ContentLibrary library) {
         this.attempts = attempts;
         this.grades = grades;
         this.access = access;
         this.gallery = gallery;
+        this.library = library;
         getContent().addClassNames("page", "attempt-sheet");
     }
 
@@ -80,7 +87,7 @@ class AttemptSheetView extends Composite<Div> implements BeforeEnterObserver, Ha
         if (!sheet.former().isEmpty()) {
             getContent().add(former(sheet.former()));
         }
-        getContent().add(side, new ReviewedPlan(sheet.result().graded(), gallery));
+        getContent().add(side, new ReviewedPlan(sheet.result().graded(), gallery, library));
     }
 
     private void comment(UUID classId, UUID attemptId, String text) {

@@ -89,7 +89,7 @@ class LessonListView extends Composite<Div> implements BeforeEnterObserver {
         tiles.addClassName("lesson-list__tiles");
         library.lessons().stream()
                 .filter(lesson -> lesson.part() == part)
-                .forEach(lesson -> tiles.add(new LessonTile(lesson, progress, library, gallery)));
+                .forEach(lesson -> tiles.add(new LessonTile(lesson, progress, gallery)));
         Section section = new Section(new H2(heading(part)), tiles);
         section.addClassName("lesson-list__part");
         return section;

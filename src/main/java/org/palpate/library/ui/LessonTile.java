@@ -1,7 +1,5 @@
 package org.palpate.library.ui;
 
-import java.util.stream.Stream;
-
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -10,11 +8,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
-import org.palpate.content.ContentLibrary;
 import org.palpate.content.ContentLink;
 import org.palpate.content.Lesson;
-import org.palpate.content.LessonBlock;
-import org.palpate.content.TechniqueCard;
 import org.palpate.library.ReadingProgress;
 import org.palpate.picture.PictureGallery;
 import org.palpate.picture.ui.PictureImage;
@@ -22,22 +17,11 @@ import org.palpate.picture.ui.PictureImage;
 /** One lesson among others: picture, title, what it is about, and how far the reader is. */
 final class LessonTile extends Composite<ListItem> {
 
-    LessonTile(
-            Lesson lesson,
-            ReadingProgress progress,
-            ContentLibrary library,
-            PictureGallery gallery) {
+    LessonTile(Lesson lesson, ReadingProgress progress, PictureGallery gallery) {
         getContent().addClassName("lesson-tile");
         Div frame = new Div();
         frame.addClassName("lesson-tile__picture");
-        Stream.concat(
-                        lesson.figures().stream().map(LessonBlock.Figure::picture),
-                        lesson.cards().stream()
-                                .flatMap(id -> library.card(id).stream())
-                                .map(TechniqueCard::pictures)
-                                .flatMap(pictures -> pictures.stream()))
-                .flatMap(id -> gallery.picture(id).stream())
-                .findFirst()
+        gallery.picture(lesson.picture())
                 .ifPresent(picture -> frame.add(PictureImage.silent(picture)));
         Anchor link =
                 new Anchor(

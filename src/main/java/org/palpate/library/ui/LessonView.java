@@ -13,6 +13,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import org.palpate.account.CurrentOwner;
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.PageDescription;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.Lesson;
 import org.palpate.library.ReadingProgress;
@@ -67,6 +68,7 @@ class LessonView extends Composite<Div>
                         .flatMap(library::lesson)
                         .orElseThrow(() -> new NotFoundException("There is no such lesson"));
         title = lesson.title() + " · Palpate";
+        PageDescription.set(lesson.lead());
         ReadingProgress progress =
                 currentOwner.find().map(readings::progress).orElse(ReadingProgress.NONE);
         Div text = new Div();

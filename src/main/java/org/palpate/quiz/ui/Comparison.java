@@ -33,6 +33,7 @@ final class Comparison {
      * @param askedDetail how strongly and how much
      * @param askedTechniques ids of the techniques that the protocol accepts; empty where the
      *     element is not a step
+     * @param askedPlaces ids of the structures that they may be aimed at; empty for no target
      * @param given what the student planned; empty where it was left out
      */
     record Row(
@@ -40,6 +41,7 @@ final class Comparison {
             String asked,
             String askedDetail,
             List<String> askedTechniques,
+            List<String> askedPlaces,
             List<Given> given,
             List<Amount> amounts) {}
 
@@ -152,6 +154,7 @@ final class Comparison {
                 String.join(" or ", accepted),
                 question,
                 List.of(),
+                List.of(),
                 given == null ? List.of() : List.of(Given.answer(label.apply(given))),
                 List.of());
     }
@@ -165,6 +168,7 @@ final class Comparison {
                 asked,
                 answer == null ? "" : PlanLabels.of(answer.expectation()),
                 List.of(),
+                List.of(),
                 given == null ? List.of() : List.of(Given.answer(PlanLabels.perWeek(given))),
                 List.of());
     }
@@ -177,7 +181,7 @@ final class Comparison {
         List<Amount> amounts = new ArrayList<>();
         verdict.dose().forEach(dose -> amounts.add(amount(dose)));
         if (verdict.expectedStep() < 0) {
-            return new Row(verdict, "", "", List.of(), given, amounts);
+            return new Row(verdict, "", "", List.of(), List.of(), given, amounts);
         }
         ExpectedWords expected = result.expected().get(verdict.expectedStep());
         if (verdict.sideMissed()) {
@@ -191,6 +195,7 @@ final class Comparison {
                 expected(expected),
                 String.join(" · ", detail),
                 expected.techniques().stream().map(Term::id).toList(),
+                expected.targets().stream().map(aim -> aim.structure().id()).toList(),
                 given,
                 amounts);
     }

@@ -8,19 +8,31 @@ import org.palpate.quiz.GradedResult;
 /** What makes a plan unsafe, in words. */
 final class Dangers {
 
+    /**
+     * One thing that can hurt the client.
+     *
+     * @param rules ids of the rules behind it
+     */
+    record Danger(String sentence, List<String> rules) {
+
+        Danger {
+            rules = List.copyOf(rules);
+        }
+    }
+
     private Dangers() {}
 
     /** One sentence for each thing in the plan, or missing from it, that can hurt the client. */
-    static List<String> of(GradedResult result) {
+    static List<Danger> of(GradedResult result) {
         return of(result, Reader.STUDENT);
     }
 
-    static List<String> of(GradedResult result, Reader reader) {
-        List<String> dangers = new ArrayList<>();
+    static List<Danger> of(GradedResult result, Reader reader) {
+        List<Danger> dangers = new ArrayList<>();
         for (Comparison.Group group : Comparison.of(result)) {
             for (Comparison.Row row : group.rows()) {
                 if (row.verdict().unsafe()) {
-                    dangers.add(sentence(row, reader));
+                    dangers.add(new Danger(sentence(row, reader), row.verdict().rules()));
                 }
             }
         }

@@ -19,11 +19,11 @@ import org.palpate.content.ClientCase;
 /** What Palpate is in one look, and one button that starts a case. */
 final class HomeIntro extends Composite<Div> {
 
-    HomeIntro(Optional<ClientCase> first) {
+    HomeIntro(Optional<ClientCase> first, HomeWays ways) {
         getContent().addClassName("intro");
         Section hero = new Section(pitch(first), new SampleResult());
         hero.addClassName("intro__hero");
-        getContent().add(hero, howItWorks());
+        getContent().add(hero, howItWorks(), ways);
     }
 
     private static Div pitch(Optional<ClientCase> first) {

@@ -19,6 +19,7 @@ import org.palpate.account.SignedIn;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.base.ui.HomePart;
 import org.palpate.content.ContentLibrary;
+import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.AttemptService;
 import org.palpate.quiz.Progress;
 
@@ -32,6 +33,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient AttemptService attempts;
     private final transient ContentLibrary library;
+    private final transient PictureGallery pictures;
     private final transient CurrentOwner currentOwner;
     private final transient CurrentUser currentUser;
     private final transient Clock clock;
@@ -40,12 +42,14 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
     HomeView(
             AttemptService attempts,
             ContentLibrary library,
+            PictureGallery pictures,
             CurrentOwner currentOwner,
             CurrentUser currentUser,
             Clock clock,
             ObjectProvider<HomePart> parts) {
         this.attempts = attempts;
         this.library = library;
+        this.pictures = pictures;
         this.currentOwner = currentOwner;
         this.currentUser = currentUser;
         this.clock = clock;
@@ -60,7 +64,10 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
         Progress progress = owner.map(attempts::progress).orElseGet(attempts::untouched);
         Optional<SignedIn> person = currentUser.get();
         if (person.isEmpty() && progress.isEmpty()) {
-            getContent().add(new HomeIntro(attempts.nextCase(progress)));
+            getContent()
+                    .add(
+                            new HomeIntro(
+                                    attempts.nextCase(progress), new HomeWays(library, pictures)));
             return;
         }
         getContent().add(new HomeGreeting(person.map(SignedIn::displayName), progress));
@@ -71,6 +78,7 @@ class HomeView extends Composite<Div> implements BeforeEnterObserver {
         owner.map(known -> attempts.history(known, 0, LAST_RESULTS).items())
                 .filter(results -> !results.isEmpty())
                 .ifPresent(results -> getContent().add(new HomeResults(results, clock)));
+        getContent().add(new HomeWays(library, pictures));
         if (person.isEmpty()) {
             getContent().add(new AccountOffer(AppRoutes.HOME));
         }

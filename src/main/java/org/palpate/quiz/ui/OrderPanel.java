@@ -21,7 +21,7 @@ import org.palpate.quiz.GradedResult.RuleWords;
 /** The orders that the rules bind, rule by rule, and which of them the plan breaks. */
 final class OrderPanel extends Composite<Section> {
 
-    OrderPanel(GradedResult result) {
+    OrderPanel(GradedResult result, WayToLibrary way) {
         getContent().addClassNames("panel", "order");
         getContent().add(new H2("Order"));
         Map<String, List<OrderEdge>> byRule =
@@ -29,16 +29,17 @@ final class OrderPanel extends Composite<Section> {
                         .collect(
                                 Collectors.groupingBy(
                                         OrderEdge::rule, LinkedHashMap::new, Collectors.toList()));
-        byRule.forEach((rule, edges) -> getContent().add(item(result, rule, edges)));
+        byRule.forEach((rule, edges) -> getContent().add(item(result, rule, edges, way)));
         getContent().setVisible(!byRule.isEmpty());
     }
 
-    private static Div item(GradedResult result, String ruleId, List<OrderEdge> edges) {
+    private static Div item(
+            GradedResult result, String ruleId, List<OrderEdge> edges, WayToLibrary way) {
         Div item = new Div();
         item.addClassName("order__item");
         RuleWords rule = result.rules().get(ruleId);
         if (rule != null) {
-            item.add(new RuleNote(rule));
+            item.add(new RuleNote(rule, way));
         }
         List<OrderEdge> broken =
                 edges.stream().filter(result.grade().order().broken()::contains).toList();

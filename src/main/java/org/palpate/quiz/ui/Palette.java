@@ -22,6 +22,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
+import org.palpate.base.WordSearch;
 import org.palpate.picture.Picture;
 import org.palpate.picture.ui.PictureImage;
 
@@ -90,7 +91,7 @@ final class Palette<T> extends Composite<Div> {
         results.removeAll();
         List<T> all = new ArrayList<>();
         groups.values().forEach(all::addAll);
-        matches = PaletteSearch.find(all, search.getValue(), reading.names());
+        matches = WordSearch.find(all, search.getValue(), reading.names());
         if (search.getValue().isBlank()) {
             count.setText("");
             groups.forEach((heading, terms) -> results.add(group(heading, terms)));

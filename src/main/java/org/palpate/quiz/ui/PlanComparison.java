@@ -19,11 +19,11 @@ import org.palpate.quiz.GradedResult;
 /** The protocol and the student's plan side by side, with a verdict for every element. */
 final class PlanComparison extends Composite<Section> {
 
-    PlanComparison(GradedResult result, PictureGallery gallery) {
-        this(result, gallery, Reader.STUDENT);
+    PlanComparison(GradedResult result, PictureGallery gallery, WayToLibrary way) {
+        this(result, gallery, way, Reader.STUDENT);
     }
 
-    PlanComparison(GradedResult result, PictureGallery gallery, Reader reader) {
+    PlanComparison(GradedResult result, PictureGallery gallery, WayToLibrary way, Reader reader) {
         Div columns =
                 new Div(new Span("Verdict"), new Span("The protocol"), new Span(reader.plan()));
         columns.addClassName("comparison__columns");
@@ -42,7 +42,7 @@ final class PlanComparison extends Composite<Section> {
             for (Comparison.Row row : group.rows()) {
                 boolean leftOpen = row.verdict().verdict() == Verdict.LEFT_OPEN;
                 (leftOpen ? optional : getContent())
-                        .add(new VerdictRow(row, result.rules(), gallery, reader));
+                        .add(new VerdictRow(row, result.rules(), gallery, way, reader));
             }
             long count = optional.getChildren().count();
             if (count > 0) {

@@ -14,7 +14,7 @@ import org.palpate.quiz.GradedResult.ReadingWords;
 /** What the story told and what the rules worked out from it. */
 final class ReadingsPanel extends Composite<Section> {
 
-    ReadingsPanel(GradedResult result) {
+    ReadingsPanel(GradedResult result, WayToLibrary way) {
         getContent().addClassNames("panel", "readings");
         getContent().add(new H2("What the protocol rests on"));
         if (!result.readings().isEmpty()) {
@@ -22,12 +22,12 @@ final class ReadingsPanel extends Composite<Section> {
             lead.addClassName("readings__lead");
             DescriptionList worked = new DescriptionList();
             for (ReadingWords reading : result.readings()) {
-                Span rule = new Span(reading.rule());
-                rule.addClassName("rule__id");
-                worked.add(
-                        new DescriptionList.Term(reading.label()),
+                DescriptionList.Description text =
                         new DescriptionList.Description(
-                                new Span(PlanLabels.capital(reading.text()) + " "), rule));
+                                new Span(PlanLabels.capital(reading.text()) + " "),
+                                way.rule(reading.rule()));
+                way.lesson(reading.rule()).ifPresent(lesson -> text.add(new Span(" "), lesson));
+                worked.add(new DescriptionList.Term(reading.label()), text);
             }
             getContent().add(lead, worked);
         }

@@ -61,6 +61,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                         .flatMap(id -> attempts.result(id, owner))
                         .orElseThrow(ResultView::notFound);
         GradedResult graded = attempt.graded();
+        WayToLibrary way = new WayToLibrary(library);
         title = "Result: " + graded.client().title();
         getContent().removeAll();
         getContent().add(header(attempt), new ResultActions(attempts, owner, attempt));
@@ -70,20 +71,20 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Div verdicts =
                 new Div(
                         new ScorePanel(graded.scoring(), graded.grade()),
-                        new SafetyBanner(graded.scoring().safe(), Dangers.of(graded)));
+                        new SafetyBanner(graded.scoring().safe(), Dangers.of(graded), way));
         verdicts.addClassName("result__verdicts");
         getContent().add(verdicts);
         library.clientCase(attempt.caseId()).map(ClientCase::learning).ifPresent(this::addLearning);
         Div background =
                 new Div(
-                        new SetAsidePanel(graded),
-                        new OrderPanel(graded),
-                        new ReadingsPanel(graded),
-                        new EvidencePanel(graded.evidence()));
+                        new SetAsidePanel(graded, way),
+                        new OrderPanel(graded, way),
+                        new ReadingsPanel(graded, way),
+                        new EvidencePanel(graded.evidence(), way));
         background.addClassName("result__background");
         getContent()
                 .add(
-                        new PlanComparison(graded, gallery),
+                        new PlanComparison(graded, gallery, way),
                         background,
                         new ResultActions(attempts, owner, attempt));
     }

@@ -3,6 +3,7 @@ package org.palpate.quiz.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 
+import org.palpate.content.ContentLibrary;
 import org.palpate.picture.PictureGallery;
 import org.palpate.quiz.GradedResult;
 
@@ -12,16 +13,18 @@ public final class ReviewedPlan extends Composite<Div> {
     private static final long serialVersionUID = 1L;
 
     /** Shows score, safety and both plans. */
-    public ReviewedPlan(GradedResult result, PictureGallery gallery) {
+    public ReviewedPlan(GradedResult result, PictureGallery gallery, ContentLibrary library) {
+        WayToLibrary way = new WayToLibrary(library);
         Div verdicts =
                 new Div(
                         new ScorePanel(result.scoring(), result.grade()),
                         new SafetyBanner(
                                 result.scoring().safe(),
                                 Dangers.of(result, Reader.INSTRUCTOR),
+                                way,
                                 Reader.INSTRUCTOR));
         verdicts.addClassName("result__verdicts");
         getContent().addClassName("result");
-        getContent().add(verdicts, new PlanComparison(result, gallery, Reader.INSTRUCTOR));
+        getContent().add(verdicts, new PlanComparison(result, gallery, way, Reader.INSTRUCTOR));
     }
 }

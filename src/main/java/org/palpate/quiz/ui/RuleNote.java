@@ -6,15 +6,15 @@ import com.vaadin.flow.component.html.Span;
 
 import org.palpate.quiz.GradedResult.RuleWords;
 
-/** A rule in its one sentence, with its id and how certain it is. */
+/** A rule in its one sentence, with its id, how certain it is, and where it is taught. */
 final class RuleNote extends Composite<Paragraph> {
 
-    RuleNote(RuleWords rule) {
-        Span id = new Span(rule.id());
-        id.addClassName("rule__id");
+    RuleNote(RuleWords rule, WayToLibrary way) {
         Span certainty = new Span(PlanLabels.of(rule.certainty()));
         certainty.addClassName("rule__certainty");
         getContent().addClassName("rule");
-        getContent().add(new Span(rule.says() + " "), id, new Span(" "), certainty);
+        getContent()
+                .add(new Span(rule.says() + " "), way.rule(rule.id()), new Span(" "), certainty);
+        way.lesson(rule.id()).ifPresent(lesson -> getContent().add(new Span(" "), lesson));
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.palpate.planner.Layer;
@@ -29,7 +28,7 @@ final class SetAsidePanel extends Composite<Section> {
         }
     }
 
-    SetAsidePanel(GradedResult result) {
+    SetAsidePanel(GradedResult result, WayToLibrary way) {
         Paragraph lead =
                 new Paragraph("Some rules ask for these too, but a stronger rule takes them away.");
         lead.addClassName("muted");
@@ -41,11 +40,12 @@ final class SetAsidePanel extends Composite<Section> {
                                 setAside -> new Reason(setAside.layer(), setAside.rule()),
                                 LinkedHashMap::new,
                                 Collectors.toList()))
-                .forEach((reason, steps) -> getContent().add(item(result, reason, steps)));
+                .forEach((reason, steps) -> getContent().add(item(result, reason, steps, way)));
         getContent().setVisible(!result.setAside().isEmpty());
     }
 
-    private static Div item(GradedResult result, Reason reason, List<SetAsideWords> steps) {
+    private static Div item(
+            GradedResult result, Reason reason, List<SetAsideWords> steps, WayToLibrary way) {
         List<String> names =
                 steps.stream()
                         .map(setAside -> Comparison.expected(setAside.step()))
@@ -59,16 +59,14 @@ final class SetAsidePanel extends Composite<Section> {
                                 + PlanLabels.of(reason.layer())
                                 + (reason.isItsLine() ? "." : ": "));
         if (!reason.isItsLine()) {
-            Span citation = new Span(reason.layer().citation());
-            citation.addClassName("rule__id");
-            sentence.add(citation);
+            sentence.add(way.rule(reason.layer().citation()));
         }
         sentence.addClassName("set-aside__sentence");
         Div item = new Div(sentence);
         item.addClassName("set-aside__item");
         RuleWords rule = result.rules().get(reason.rule());
         if (rule != null) {
-            item.add(new RuleNote(rule));
+            item.add(new RuleNote(rule, way));
         }
         if (names.size() > 1) {
             UnorderedList list = new UnorderedList();

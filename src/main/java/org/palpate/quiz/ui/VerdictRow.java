@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -23,14 +24,17 @@ import org.palpate.quiz.GradedResult.RuleWords;
 final class VerdictRow extends Composite<Article> {
 
     private final transient PictureGallery gallery;
+    private final transient WayToLibrary way;
     private final Reader reader;
 
     VerdictRow(
             Comparison.Row row,
             Map<String, RuleWords> rules,
             PictureGallery gallery,
+            WayToLibrary way,
             Reader reader) {
         this.gallery = gallery;
+        this.way = way;
         this.reader = reader;
         Verdict verdict = row.verdict().verdict();
         getContent().addClassNames("verdict", "verdict--" + Glyph.slug(verdict));
@@ -73,7 +77,12 @@ final class VerdictRow extends Composite<Article> {
     private List<Component> asked(Comparison.Row row) {
         return row.asked().isEmpty()
                 ? List.of(nothing(reader.explain(row.verdict().verdict())))
-                : step(row.askedTechniques(), row.asked(), row.askedDetail());
+                : step(
+                        row.askedTechniques(),
+                        way.card(row.askedTechniques(), row.askedPlaces())
+                                .map(card -> linked(row.asked(), card))
+                                .orElseGet(() -> step(row.asked())),
+                        row.askedDetail());
     }
 
     private List<Component> given(Comparison.Row row) {
@@ -84,9 +93,10 @@ final class VerdictRow extends Composite<Article> {
                 .flatMap(given ->
                         step(
                                 List.of(given.technique()),
-                                given.number() == 0
-                                        ? given.text()
-                                        : given.number() + ". " + given.text(),
+                                step(
+                                        given.number() == 0
+                                                ? given.text()
+                                                : given.number() + ". " + given.text()),
                                 given.detail())
                                 .stream())
                 .toList();
@@ -110,11 +120,11 @@ final class VerdictRow extends Composite<Article> {
                         .filter(Objects::nonNull)
                         .toList();
         if (!known.isEmpty()) {
-            why.add(new RuleNote(known.getFirst()));
+            why.add(new RuleNote(known.getFirst(), way));
         }
         if (known.size() > 1) {
             Div others = new Div();
-            known.stream().skip(1).forEach(rule -> others.add(new RuleNote(rule)));
+            known.stream().skip(1).forEach(rule -> others.add(new RuleNote(rule, way)));
             int more = known.size() - 1;
             why.add(new NativeDetails(more == 1 ? "1 more rule" : more + " more rules", others));
         }
@@ -123,8 +133,8 @@ final class VerdictRow extends Composite<Article> {
     }
 
     /** A step in words, beside the picture of the first of these techniques that has one. */
-    private List<Component> step(List<String> techniques, String text, String detail) {
-        List<Component> words = List.of(step(text), detail(detail));
+    private List<Component> step(List<String> techniques, Component name, String detail) {
+        List<Component> words = List.of(name, detail(detail));
         return techniques.stream()
                 .flatMap(technique -> gallery.ofTechnique(technique).stream())
                 .findFirst()
@@ -142,6 +152,13 @@ final class VerdictRow extends Composite<Article> {
 
     private static Component step(String text) {
         Span step = new Span(text);
+        step.addClassName("verdict__step");
+        return step;
+    }
+
+    /** A step that leads to the card which shows how it is done. */
+    private static Component linked(String text, String card) {
+        Anchor step = new Anchor(card, text);
         step.addClassName("verdict__step");
         return step;
     }

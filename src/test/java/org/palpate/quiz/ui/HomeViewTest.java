@@ -26,7 +26,11 @@ class HomeViewTest extends QuizViewTest {
         assertThat(start.getText())
                 .isEqualTo("Treat " + CaseLabels.firstName(first) + " now")
                 .doesNotContain(",");
-        assertThat(text()).contains("No account needed", "every mark names the rule");
+        assertThat(text())
+                .contains("No account needed", "every mark names the rule", "Three ways in");
+        assertThat(find(Anchor.class).withClassName("home-ways__way").all())
+                .extracting(Anchor::getHref)
+                .containsExactly("lessons", "library", "cases");
     }
 
     @Test
@@ -64,7 +68,7 @@ class HomeViewTest extends QuizViewTest {
 
         assertThat(find(Anchor.class).withClassName("attempt-list__title").all()).hasSize(3);
         assertThat(text()).contains("Your last results", "100 %", "Safe", "Passed");
-        assertThat(text()).contains("You have solved 4 of 14 cases");
+        assertThat(text()).contains("You have solved 4 of 38 cases");
     }
 
     @Test
@@ -85,7 +89,7 @@ class HomeViewTest extends QuizViewTest {
 
         navigate(HomeView.class);
 
-        assertThat(text()).contains("You have solved all 14 cases", "Choose a client");
+        assertThat(text()).contains("You have solved all 38 cases", "Choose a client");
     }
 
     private Owner signIn() {

@@ -69,9 +69,9 @@ class MyAttemptsViewTest extends QuizViewTest {
 
         navigate(MyAttemptsView.class);
 
-        assertThat(text()).contains("You have solved 1 of 14 cases", "Injury massage", "1 of ");
+        assertThat(text()).contains("You have solved 1 of 38 cases", "Injury massage", "1 of ");
         assertThat(find(ProgressBar.class).all().stream().mapToDouble(ProgressBar::getMax).sum())
-                .isEqualTo(14);
+                .isEqualTo(38);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import org.junit.jupiter.api.Test;
 
 import org.palpate.account.AccountRole;
@@ -98,6 +99,51 @@ class ResultViewTest extends QuizViewTest {
 
         assertThat(find(SetAsidePanel.class).single().getElement().getTextRecursively())
                 .contains("would be right here, but", "P-");
+    }
+
+    @Test
+    void leadsFromARuleToTheParagraphThatTeachesIt() {
+        open(testAttempts.graded(visitor, "C06", testAttempts.poorPlan()));
+
+        // The sentence on gastrocnemius and soleus stands in the lesson on the Achilles tendon.
+        var taught = library.connections().teaching("ACH-1").getFirst();
+        assertThat(taught.lesson().id()).isEqualTo("achilles");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Read why"))
+                .extracting(Anchor::getHref)
+                .contains("lessons/achilles#" + taught.section().anchor());
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("rules/ACH-1");
+    }
+
+    @Test
+    void leadsFromAnExpectedStepToItsCard() {
+        open(testAttempts.graded(visitor, "C06", testAttempts.modelPlan("C06")));
+
+        assertThat(
+                        find(Anchor.class, row("Cross-fiber friction"))
+                                .withClassName("verdict__step")
+                                .single()
+                                .getHref())
+                .isEqualTo("cards/achilles-friction");
+    }
+
+    @Test
+    void leadsFromADangerToTheRuleBehindIt() {
+        open(testAttempts.graded(visitor, "C10", testAttempts.poorPlan()));
+
+        assertThat(find(Anchor.class, find(SafetyBanner.class).single()).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("rules/"))
+                .anyMatch(href -> href.startsWith("lessons/"));
+    }
+
+    @Test
+    void namesARuleThatIsGoneWithoutALink() {
+        var way = new WayToLibrary(library);
+
+        assertThat(way.rule("GONE-1")).isInstanceOf(Span.class);
+        assertThat(way.lesson("GONE-1")).isEmpty();
+        assertThat(way.card(List.of("gone"), List.of("calf"))).isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.palpate.quiz.ui;
+package org.palpate.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-class PaletteSearchTest {
+class WordSearchTest {
 
     private static final List<List<String>> TERMS =
             List.of(
@@ -44,6 +44,15 @@ class PaletteSearchTest {
     }
 
     @Test
+    void forgivesTwoSlipsInALongWordOnly() {
+        assertThat(find("gatsrocnemuis")).containsExactly("Gastrocnemius");
+        assertThat(find("gsatrocnemuis")).containsExactly("Gastrocnemius");
+        assertThat(find("vsstsu")).isEmpty();
+        assertThat(WordSearch.distance("soelus", "soleus")).isEqualTo(4);
+        assertThat(WordSearch.distance("sol", "sun")).isEqualTo(WordSearch.NO_MATCH);
+    }
+
+    @Test
     void putsTheBestMatchFirst() {
         assertThat(find("lateral"))
                 .containsExactly("Lateral collateral ligament", "Vastus lateralis");
@@ -56,8 +65,6 @@ class PaletteSearchTest {
     }
 
     private static List<String> find(String typed) {
-        return PaletteSearch.find(TERMS, typed, names -> names).stream()
-                .map(List::getFirst)
-                .toList();
+        return WordSearch.find(TERMS, typed, names -> names).stream().map(List::getFirst).toList();
     }
 }
