@@ -9,6 +9,7 @@
             "quiz",
             "quiz::ui",
             "course",
+            "course::ui",
             "picture"
         })
 @NullMarked

@@ -36,6 +36,10 @@ public final class AppRoutes {
     public static final String SETUP = "setup";
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
+    public static final String CLASSES = "classes";
+    public static final String CLASS = "classes/:classId";
+    public static final String CLASS_PEOPLE = "classes/:classId/people";
+    public static final String JOIN = "join/:code?";
     public static final String LIBRARY = "library";
     public static final String CARD = "cards/:cardId";
     public static final String STUDY = "study";
@@ -49,10 +53,6 @@ public final class AppRoutes {
     public static final String RULES = "rules";
     public static final String RULE = "rules/:ruleId";
     public static final String SOURCES = "sources";
-    public static final String CLASSES = "classes";
-    public static final String CLASS = "classes/:classId";
-    public static final String CLASS_PEOPLE = "classes/:classId/people";
-    public static final String JOIN = "join/:code?";
 
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";

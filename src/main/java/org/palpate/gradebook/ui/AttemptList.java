@@ -22,7 +22,7 @@ final class AttemptList extends Composite<Section> {
     private static final long serialVersionUID = 1L;
 
     AttemptList(UUID classId, List<ReviewedAttempt> attempts, @Nullable UUID current) {
-        getContent().addClassNames("panel", "attempt-list");
+        getContent().addClassNames("panel", "sibling-list");
         getContent().add(new H2("Attempts"));
         if (attempts.isEmpty()) {
             Paragraph nothing = new Paragraph("No plan has been handed in yet.");
@@ -41,7 +41,7 @@ final class AttemptList extends Composite<Section> {
             link.getElement().setAttribute("aria-current", "page");
         }
         Span score = new Span(GradeWords.percent(attempt.score()));
-        score.addClassName("attempt-list__score");
+        score.addClassName("sibling-list__score");
         Span when = new Span(GradeWords.time(attempt.submittedAt()));
         when.addClassName("muted");
         return new ListItem(link, score, StatusChip.safety(attempt.safe()), when);

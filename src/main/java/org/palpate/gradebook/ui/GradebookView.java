@@ -16,7 +16,10 @@ import com.vaadin.flow.router.Route;
 import org.palpate.account.AccountRole;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.course.ClassAccess;
+import org.palpate.course.ClassDetails;
 import org.palpate.course.ClassService;
+import org.palpate.course.ui.ClassHeader;
+import org.palpate.course.ui.ClassTab;
 import org.palpate.gradebook.GradebookExport;
 import org.palpate.gradebook.GradebookQuery;
 import org.palpate.gradebook.GradebookService;
@@ -50,7 +53,7 @@ class GradebookView extends Composite<Div> implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         UUID classId = ClassPage.readable(event, access);
         getContent().removeAll();
-        getContent().add(new ClassFrame(classId, classes, ClassFrame.Tab.GRADEBOOK));
+        getContent().add(new ClassHeader(classId, className(classId), ClassTab.GRADEBOOK));
         if (gradebook.columns(classId).isEmpty()) {
             getContent()
                     .add(
@@ -87,5 +90,9 @@ class GradebookView extends Composite<Div> implements BeforeEnterObserver {
         Div panel = new Div(new H2(title), new Paragraph(text));
         panel.addClassNames("panel", "empty");
         return panel;
+    }
+
+    private String className(UUID classId) {
+        return classes.find(classId).map(ClassDetails::name).orElse("Class");
     }
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 
@@ -42,6 +43,15 @@ final class StatisticsFilter extends Composite<Div> {
         tries.addValueChangeListener(change -> go());
         getContent().addClassNames("toolbar", "grade-filter");
         getContent().add(assignment, tries);
+        ClassAssignment chosen = wanted.assignment();
+        if (chosen != null) {
+            Anchor regrade =
+                    new Anchor(
+                            AppRoutes.regradeOf(classId, chosen.id()),
+                            "Have the rules changed? Grade again");
+            regrade.addClassName("grade-filter__link");
+            getContent().add(regrade);
+        }
     }
 
     private void go() {

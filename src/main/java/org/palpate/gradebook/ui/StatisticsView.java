@@ -22,7 +22,10 @@ import org.palpate.base.ui.AppRoutes;
 import org.palpate.content.ContentLibrary;
 import org.palpate.course.ClassAccess;
 import org.palpate.course.ClassAssignment;
+import org.palpate.course.ClassDetails;
 import org.palpate.course.ClassService;
+import org.palpate.course.ui.ClassHeader;
+import org.palpate.course.ui.ClassTab;
 import org.palpate.gradebook.GradebookService;
 import org.palpate.gradebook.StatisticsReport;
 import org.palpate.gradebook.StatisticsService;
@@ -71,7 +74,7 @@ class StatisticsView extends Composite<Div> implements BeforeEnterObserver {
         getContent().removeAll();
         getContent()
                 .add(
-                        new ClassFrame(classId, classes, ClassFrame.Tab.STATISTICS),
+                        new ClassHeader(classId, className(classId), ClassTab.STATISTICS),
                         new StatisticsFilter(classId, assignments, wanted),
                         results);
         show(classId, wanted);
@@ -119,5 +122,9 @@ class StatisticsView extends Composite<Div> implements BeforeEnterObserver {
             open = false;
         }
         return section;
+    }
+
+    private String className(UUID classId) {
+        return classes.find(classId).map(ClassDetails::name).orElse("Class");
     }
 }
