@@ -280,8 +280,17 @@ abstract class ClassStorageContract {
         addStudent("here");
         accounts.make("lea", AccountRole.LEARNER);
         String csv =
-                "Name,User name\nLea,lea\nHere,here\nBack,back\nLea again,LEA\nNobody,nobody\n"
-                        + "Nothing,\nOdd,a b\nInes,ines\n";
+                """
+                Name,User name
+                Lea,lea
+                Here,here
+                Back,back
+                Lea again,LEA
+                Nobody,nobody
+                Nothing,
+                Odd,a b
+                Ines,ines
+                """;
 
         RosterPreview preview = rosters.preview(classId, csv);
 
