@@ -1,6 +1,7 @@
 package org.palpate.account;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -21,13 +22,34 @@ public class DemoAccounts {
                     new DemoAccount(
                             "administrator", "Ada Administrator", AccountRole.ADMINISTRATOR));
 
+    private final List<DemoAccount> students =
+            List.of(
+                    student("amara", "Amara Okafor"),
+                    student("ben", "Ben Fischer"),
+                    student("chloe", "Chloé Martin"),
+                    student("daniel", "Daniel Kim"),
+                    student("elif", "Elif Yılmaz"),
+                    student("farah", "Farah Haddad"),
+                    student("gabriel", "Gabriel Santos"),
+                    student("hana", "Hana Suzuki"),
+                    student("isaac", "Isaac Cohen"),
+                    student("jasmine", "Jasmine Patel"),
+                    student("kofi", "Kofi Mensah"),
+                    student("lucia", "Lucía Romero"),
+                    student("mei", "Mei Chen"),
+                    student("noah", "Noah Johansson"));
+
     DemoAccounts(AccountRegistry registry, TransactionTemplate transaction) {
         transaction.executeWithoutResult(status ->
-                accounts.forEach(account ->
-                        registry.open(
-                                new NewAccount(
-                                        account.userName(), account.displayName(), null, password),
-                                account.role())));
+                Stream.concat(accounts.stream(), students.stream())
+                        .forEach(account ->
+                                registry.open(
+                                        new NewAccount(
+                                                account.userName(),
+                                                account.displayName(),
+                                                null,
+                                                password),
+                                        account.role())));
     }
 
     /** Answers the accounts that a visitor may try. */
@@ -35,9 +57,20 @@ public class DemoAccounts {
         return accounts;
     }
 
+    /**
+     * Answers the students who fill a class; they share the password, and nobody has to try them.
+     */
+    public List<DemoAccount> students() {
+        return students;
+    }
+
     /** Answers the password that they share until the program stops. */
     public String password() {
         return password;
+    }
+
+    private static DemoAccount student(String userName, String displayName) {
+        return new DemoAccount(userName, displayName, AccountRole.LEARNER);
     }
 
     /** One account of the demonstration. */
