@@ -35,6 +35,9 @@ import org.palpate.library.CheckKey;
 import org.palpate.library.ReadingService;
 import org.palpate.picture.PictureGallery;
 import org.palpate.picture.TestPicturesConfiguration;
+import org.palpate.picture.ui.BodyMap;
+import org.palpate.picture.ui.MapPress;
+import org.palpate.planner.Side;
 import org.palpate.quiz.TestAttempts;
 import org.palpate.quiz.TestAttemptsConfiguration;
 
@@ -229,6 +232,22 @@ class LessonViewTest extends SpringBrowserlessTest {
         press("Check my answer");
 
         assertThat(results).extracting(CheckResult::isRight).containsExactly(true);
+    }
+
+    @Test
+    void takesThePlaceThatIsPointedAtAndNamesItAfterwards() {
+        KnowledgeCheck check = check("it-band", "find-tfl");
+        show(check);
+        BodyMap map = find(BodyMap.class).single();
+
+        MapPress.on(map, "gluteus-medius", Side.LEFT);
+        assertThat(text()).contains("Your place is marked.").doesNotContain("Gluteus medius");
+        press("Check my answer");
+        MapPress.on(map, "tensor-fasciae-latae", Side.LEFT);
+        press("Check my answer");
+
+        assertThat(results).extracting(CheckResult::isRight).containsExactly(false, true);
+        assertThat(text()).contains("Right.", "behind and just below the bony point");
     }
 
     @Test
