@@ -131,6 +131,8 @@ public final class AppRoutes {
     /** Answers the address for joining a class by its code. */
     public static String joinBy(String code) {
         return code.isEmpty() ? "join" : "join/" + code;
+    }
+
     /** Answers the address of an instructor's own module. */
     public static String moduleOf(Object moduleId) {
         return MODULES + "/" + moduleId;
