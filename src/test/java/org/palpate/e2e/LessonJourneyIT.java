@@ -13,13 +13,11 @@ import org.openqa.selenium.Keys;
 class LessonJourneyIT extends BrowserTest {
 
     private static final Dimension SMALL_PHONE = new Dimension(360, 800);
-    private static final String IN_VIEW =
+    private static final String AT_TOP =
             """
             const heading = document.querySelector('#' + arguments[0] + ' > h2');
-            if (!heading || document.activeElement !== heading) { return false; }
-            const top = heading.getBoundingClientRect().top;
-            return top >= document.querySelector('header').getBoundingClientRect().bottom
-                && top < window.innerHeight / 3;
+            const top = heading?.getBoundingClientRect().top ?? -1;
+            return top >= 0 && top < window.innerHeight / 3;
             """;
 
     @Test
@@ -91,11 +89,17 @@ class LessonJourneyIT extends BrowserTest {
             if (line > 0) {
                 keys(Keys.TAB);
             }
-            keys("D" + depths.get(line));
+            keys(Keys.ENTER);
+            await(browser -> focusIsIn("vaadin-select-item"));
+            for (int depth = 1; depth < depths.get(line); depth++) {
+                keys(Keys.ARROW_DOWN);
+            }
+            keys(Keys.ENTER);
+            await(browser -> focusIsIn("vaadin-select"));
         }
         checkAnswer("depth-match", "Right.");
 
-        pointAt("it-band", "find-tfl", "tensor-fasciae-latae");
+        pointAt("achilles", "find-soleus", "soleus");
     }
 
     @Test
@@ -106,9 +110,13 @@ class LessonJourneyIT extends BrowserTest {
         settle();
         await(browser -> isInView("targets"));
 
+        find("#check-outer-knee vaadin-radio-button label").click();
         press("Depth and position");
         awaitPath("lessons/it-band#depth");
-        await(browser -> isInView("depth"));
+        await(browser -> isAtTop("depth"));
+        assertThat(find("#check-outer-knee vaadin-radio-button").getAttribute("checked"))
+                .as("what was chosen before")
+                .isEqualTo("true");
 
         find("a[href='lessons/injury-in-common#together']").click();
         awaitPath("lessons/injury-in-common#together");
@@ -202,13 +210,17 @@ class LessonJourneyIT extends BrowserTest {
     }
 
     private void answerSomething() {
-        find("#check-usual-four vaadin-checkbox").click();
+        find("#check-usual-four vaadin-checkbox label").click();
         find("#check-usual-four > vaadin-button").click();
         await(browser ->
                 find("#check-usual-four .check__verdict").getText().startsWith("Partly right"));
     }
 
     private boolean isInView(String section) {
-        return Boolean.TRUE.equals(script(IN_VIEW, section));
+        return isAtTop(section) && focusIsIn("#" + section + " > h2");
+    }
+
+    private boolean isAtTop(String section) {
+        return Boolean.TRUE.equals(script(AT_TOP, section));
     }
 }

@@ -236,18 +236,17 @@ class LessonViewTest extends SpringBrowserlessTest {
 
     @Test
     void takesThePlaceThatIsPointedAtAndNamesItAfterwards() {
-        KnowledgeCheck check = check("it-band", "find-tfl");
-        show(check);
+        show(check("achilles", "find-soleus"));
         BodyMap map = find(BodyMap.class).single();
 
-        MapPress.on(map, "gluteus-medius", Side.LEFT);
-        assertThat(text()).contains("Your place is marked.").doesNotContain("Gluteus medius");
+        MapPress.on(map, "gastrocnemius", Side.LEFT);
+        assertThat(text()).contains("Your place is marked.").doesNotContain("Gastrocnemius");
         press("Check my answer");
-        MapPress.on(map, "tensor-fasciae-latae", Side.LEFT);
+        MapPress.on(map, "soleus", Side.LEFT);
         press("Check my answer");
 
         assertThat(results).extracting(CheckResult::isRight).containsExactly(false, true);
-        assertThat(text()).contains("Right.", "behind and just below the bony point");
+        assertThat(text()).contains("Right.", "Soleus lies beneath gastrocnemius");
     }
 
     @Test
