@@ -55,7 +55,7 @@ public record ElementAnalysis(int attempts, double unsafe, List<ElementStatistic
                 added.add(added(element, marks, tries.size()));
             }
         });
-        added.sort(Comparator.comparing(ElementStatistics::commission).reversed());
+        added.sort(Comparator.comparingDouble(ElementStatistics::commission).reversed());
         asked.addAll(added);
         return new ElementAnalysis(tries.size(), unsafeShare(tries), asked);
     }
