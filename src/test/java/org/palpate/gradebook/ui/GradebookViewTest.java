@@ -118,12 +118,14 @@ class GradebookViewTest extends SpringBrowserlessTest {
     void showsOnlyTheStudentsWhoFit() {
         open(AppRoutes.gradebookOf(classId));
 
-        test(find(TextField.class).single()).setValue("to");
+        test(find(TextField.class).from(find(GradebookFilter.class).single()).single())
+                .setValue("to");
         roundTrip();
 
         assertThat(test(find(GradeGrid.class).single()).size()).isOne();
         assertThat(text(find(GradeCards.class).single())).doesNotContain("mia");
-        test(find(TextField.class).single()).setValue("nobody");
+        test(find(TextField.class).from(find(GradebookFilter.class).single()).single())
+                .setValue("nobody");
         roundTrip();
         assertThat(text(find(GradeCards.class).single())).contains("No student fits");
     }
