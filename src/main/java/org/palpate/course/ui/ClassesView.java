@@ -44,7 +44,7 @@ class ClassesView extends Composite<Div> {
         getContent().addClassName("classes");
         if (role == AccountRole.LEARNER) {
             getContent().add(new H1("Classes"), attended(classes.classesAttended()));
-            getContent().add(new JoinForm());
+            getContent().add(new JoinForm("Join a class"));
             return;
         }
         getContent().add(head());

@@ -21,7 +21,7 @@ class JoinForm extends Composite<Section> {
 
     private final TextField code = new TextField("Join code");
 
-    JoinForm() {
+    JoinForm(String title) {
         code.setMaxLength(MAX_LENGTH);
         code.setAutocomplete(Autocomplete.OFF);
         code.setManualValidation(true);
@@ -32,7 +32,7 @@ class JoinForm extends Composite<Section> {
         Div form = new Div(code, go);
         form.addClassName("inline-form");
         getContent().addClassNames("panel", "join-form");
-        getContent().add(new H2("Join a class"), form);
+        getContent().add(new H2(title), form);
     }
 
     private void go() {

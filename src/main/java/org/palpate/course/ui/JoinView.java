@@ -46,7 +46,7 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver {
         if (currentUser.get().isEmpty()) {
             getContent().add(visitorOffer(AppRoutes.joinBy(code)));
         } else if (code.isEmpty()) {
-            getContent().add(new H1("Join a class"), new JoinForm());
+            getContent().add(new H1("Join a class"), new JoinForm("Type your code"));
         } else {
             look(code);
         }
@@ -56,7 +56,7 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver {
         try {
             getContent().add(offer(joining.look(code), code));
         } catch (ClassRefused refused) {
-            getContent().add(problem(refused), new JoinForm());
+            getContent().add(problem(refused), new JoinForm("Try another code"));
         }
     }
 
@@ -85,7 +85,7 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver {
             UI.getCurrentOrThrow().navigate(AppRoutes.CLASSES);
         } catch (ClassRefused refused) {
             getContent().removeAll();
-            getContent().add(problem(refused), new JoinForm());
+            getContent().add(problem(refused), new JoinForm("Try another code"));
         }
     }
 

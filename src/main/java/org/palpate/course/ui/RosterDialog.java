@@ -27,6 +27,7 @@ class RosterDialog extends Dialog {
     private final transient RosterService rosters;
     private final transient Runnable onChange;
     private final TextArea text = new TextArea("Roster");
+    private final Div source = new Div();
     private final Div problem = new Div();
     private final Div preview = new Div();
     private final Button check = new Button("Check the lines", click -> check());
@@ -51,7 +52,7 @@ class RosterDialog extends Dialog {
                 new Paragraph(
                         "One student on each line: a name and an e-mail address or user name."
                                 + " Nothing is written before you have seen every line.");
-        add(lead, upload(), text, problem, preview);
+        add(lead, source, text, problem, preview);
         getFooter().add(new Button("Cancel", click -> close()), back, check, add);
         edit();
     }
@@ -70,11 +71,13 @@ class RosterDialog extends Dialog {
         upload.addFileRejectedListener(rejected ->
                 refuse(
                         "This file cannot be read as a roster: choose a CSV file of at most 500 kB."));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
     }
 
     private void edit() {
+        // A fresh one: an upload that was out of sight keeps its file and takes no other.
+        source.removeAll();
+        source.add(upload());
         text.setVisible(true);
         preview.removeAll();
         problem.removeAll();
@@ -100,6 +103,7 @@ class RosterDialog extends Dialog {
     private void show(RosterPreview seen) {
         preview.removeAll();
         preview.add(new RosterTable(seen));
+        source.removeAll();
         text.setVisible(false);
         check.setVisible(false);
         back.setVisible(true);

@@ -88,7 +88,7 @@ class RosterTable extends Composite<Div> {
             case PUT_BACK -> "Comes back";
             case ALREADY_IN -> "Already in";
             case NO_ACCOUNT -> "No account";
-            case BAD -> "Not readable";
+            case BAD -> "Left out";
         };
     }
 

@@ -174,7 +174,7 @@ class ClassViewsTest extends SpringBrowserlessTest {
         press("Check the lines");
 
         assertThat(dialogText())
-                .contains("1 student to add, 2 lines left out.", "No account", "Not readable");
+                .contains("1 student to add, 2 lines left out.", "No account", "Left out");
         assertThat(service.members(classId)).hasSize(1);
 
         press("Add 1 student");
