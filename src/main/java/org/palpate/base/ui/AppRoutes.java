@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 public final class AppRoutes {
 
     public static final String HOME = "";
+    public static final String MODULES = "modules";
+    public static final String MODULE = "modules/:moduleId";
+    public static final String BUILT_IN_MODULE = "modules/built-in/:moduleId";
+    public static final String OWN_CASES = "own-cases";
+    public static final String OWN_CASE = "own-cases/:ownCaseId";
     public static final String CASES = "cases";
     public static final String CASE = "cases/:caseId";
     public static final String ATTEMPTS = "attempts";
@@ -16,11 +21,6 @@ public final class AppRoutes {
     public static final String SETUP = "setup";
     public static final String ACCOUNT = "account";
     public static final String USERS = "users";
-    public static final String MODULES = "modules";
-    public static final String MODULE = "modules/:moduleId";
-    public static final String BUILT_IN_MODULE = "modules/built-in/:moduleId";
-    public static final String OWN_CASES = "own-cases";
-    public static final String OWN_CASE = "own-cases/:ownCaseId";
 
     /** The query parameter that names the page to return to. */
     public static final String BACK = "back";
