@@ -2,6 +2,7 @@ package org.palpate.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.palpate.content.ClientCase;
 import org.palpate.planner.CaseFacts;
@@ -29,6 +30,9 @@ public record CaseDraft(
 
     /** The longest story, in characters. */
     public static final int STORY_MAX_LENGTH = 12_000;
+
+    private static final Pattern LINE_INSIDE_A_PARAGRAPH =
+            Pattern.compile("(?<=\\S)\n(?=[\\p{L}\"“(])");
 
     private static final int MOST_FACTS = 120;
 
@@ -60,8 +64,13 @@ public record CaseDraft(
                 original.client(),
                 original.level(),
                 original.learning(),
-                original.story(),
+                unwrapped(original.story()),
                 facts);
+    }
+
+    /** Files break their lines anywhere; in a form a paragraph is one line. */
+    private static String unwrapped(String story) {
+        return LINE_INSIDE_A_PARAGRAPH.matcher(story).replaceAll(" ");
     }
 
     /** The same under another title. */

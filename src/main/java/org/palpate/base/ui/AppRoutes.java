@@ -131,6 +131,14 @@ public final class AppRoutes {
     /** Answers the address for joining a class by its code. */
     public static String joinBy(String code) {
         return code.isEmpty() ? "join" : "join/" + code;
+    /** Answers the address for signing in and coming back to the given path. */
+    public static String signInAndReturnTo(String path) {
+        return withReturn(LOGIN, path);
+    }
+
+    /** Answers the address for making an account and coming back to the given path. */
+    public static String registerAndReturnTo(String path) {
+        return withReturn(REGISTER, path);
     }
 
     /** Answers the address of an instructor's own module. */
@@ -146,16 +154,6 @@ public final class AppRoutes {
     /** Answers the address of an instructor's own case. */
     public static String ownCaseOf(Object ownCaseId) {
         return OWN_CASES + "/" + ownCaseId;
-    }
-
-    /** Answers the address for signing in and coming back to the given path. */
-    public static String signInAndReturnTo(String path) {
-        return withReturn(LOGIN, path);
-    }
-
-    /** Answers the address for making an account and coming back to the given path. */
-    public static String registerAndReturnTo(String path) {
-        return withReturn(REGISTER, path);
     }
 
     private static String withReturn(String route, String path) {

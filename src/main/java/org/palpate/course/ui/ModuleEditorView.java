@@ -9,13 +9,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -41,11 +37,8 @@ import org.palpate.course.OwnCaseService;
 class ModuleEditorView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ModuleService modules;
-    private final TextField title = new TextField("Title", change -> save(change.isFromClient()));
-    private final TextArea lead =
-            new TextArea("What it is about", change -> save(change.isFromClient()));
-    private final IntegerField minutes = new IntegerField("Minutes");
-    private final PassRuleFields passRule = new PassRuleFields(() -> save(true));
+    private final AboutFields about = new AboutFields(this::save);
+    private final PassRuleFields passRule = new PassRuleFields(this::save);
     private final ModuleItemList items;
     private final ItemPalette palette;
     private final GapList gaps = new GapList("Before you can assign it:", "Ready to assign");
@@ -62,23 +55,14 @@ class ModuleEditorView extends Composite<Div> implements BeforeEnterObserver, Ha
         ModuleWords words = new ModuleWords(library, own);
         items = new ModuleItemList(words, changed -> itemsChanged());
         palette = new ItemPalette(library, own, words, items::holds, items::add);
-        title.setMaxLength(ModuleDraft.TITLE_MAX_LENGTH);
-        lead.setMaxLength(ModuleDraft.LEAD_MAX_LENGTH);
-        lead.setHelperText("One sentence for students.");
-        minutes.setMin(1);
-        minutes.setMax(ModuleDraft.MOST_MINUTES);
-        minutes.setStepButtonsVisible(true);
-        minutes.setStep(5);
-        minutes.setHelperText("About how long it takes, cases included.");
-        minutes.addValueChangeListener(change -> save(change.isFromClient()));
         Anchor back = new Anchor(AppRoutes.MODULES, "All modules");
         back.addClassName("material-back");
         Div columns = new Div(form(), side());
         columns.addClassName("module-editor");
-        Footer footer = new Footer(saved, gaps);
-        footer.addClassName("editor-footer");
+        Div state = new Div(gaps, saved);
+        state.addClassName("editor-state");
         getContent().addClassName("material");
-        getContent().add(back, new H1("Your module"), conflict, columns, footer, editions);
+        getContent().add(back, new H1("Your module"), state, conflict, columns, editions);
     }
 
     @Override
@@ -94,15 +78,15 @@ class ModuleEditorView extends Composite<Div> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        String name = title.getValue().isBlank() ? "Your module" : title.getValue();
+        String name = about.title().isBlank() ? "Your module" : about.title();
         return name + " · Palpate";
     }
 
     private Component form() {
-        Section about = new Section(new H2("About"), title, lead, minutes);
+        Section first = new Section(new H2("About"), about);
         Section content = new Section(new H2("What is in it"), items);
         Section pass = new Section(new H2("What passes it"), passRule);
-        Div form = new Div(about, content, pass);
+        Div form = new Div(first, content, pass);
         form.addClassName("module-editor__form");
         return form;
     }
@@ -117,9 +101,7 @@ class ModuleEditorView extends Composite<Div> implements BeforeEnterObserver, Ha
         stored = module;
         elsewhere = null;
         conflict.setVisible(false);
-        title.setValue(module.draft().title());
-        lead.setValue(module.draft().lead());
-        minutes.setValue(module.draft().minutes() < 1 ? null : module.draft().minutes());
+        about.show(module.draft());
         passRule.show(module.draft().passRule());
         items.show(module.draft().items());
         palette.show();
@@ -133,24 +115,17 @@ class ModuleEditorView extends Composite<Div> implements BeforeEnterObserver, Ha
     }
 
     private ModuleDraft draft() {
-        return new ModuleDraft(
-                title.getValue(),
-                lead.getValue(),
-                minutes.isEmpty() ? 0 : minutes.getValue(),
-                items.items(),
-                passRule.rule());
+        return about.draft(items.items(), passRule.rule());
     }
 
     private void itemsChanged() {
         palette.show();
-        save(true);
+        save();
     }
 
-    private void save(boolean fromClient) {
-        if (fromClient) {
-            ModuleDetails seen = Objects.requireNonNull(stored);
-            report(modules.saveDraft(seen.id(), draft(), seen.version()));
-        }
+    private void save() {
+        ModuleDetails seen = Objects.requireNonNull(stored);
+        report(modules.saveDraft(seen.id(), draft(), seen.version()));
     }
 
     private void report(ModuleChange outcome) {

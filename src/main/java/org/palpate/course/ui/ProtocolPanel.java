@@ -58,10 +58,7 @@ final class ProtocolPanel extends Composite<Section> {
             summary.setText("There is no protocol for these facts.");
             return;
         }
-        summary.setText(
-                protocol.steps().size() == 1
-                        ? "The rules ask for one step."
-                        : "The rules ask for " + protocol.steps().size() + " steps.");
+        summary.setText(summary(reading, protocol));
         parts.add(
                 part(
                         "Decision",
@@ -75,6 +72,15 @@ final class ProtocolPanel extends Composite<Section> {
         showOrder(protocol);
         showFrequency(protocol.frequency());
         showSetAside(protocol.setAside());
+    }
+
+    private static String summary(CaseReading reading, Protocol protocol) {
+        if (reading.facts().told().isEmpty()) {
+            return "This is what the rules ask for when nothing is known of the client.";
+        }
+        return protocol.steps().size() == 1
+                ? "The rules ask for one step."
+                : "The rules ask for " + protocol.steps().size() + " steps.";
     }
 
     private void showSteps(Protocol protocol) {

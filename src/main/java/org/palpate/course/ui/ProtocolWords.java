@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import org.palpate.planner.Category;
 import org.palpate.planner.DoseBand;
-import org.palpate.planner.DoseField;
 import org.palpate.planner.Expectation;
 import org.palpate.planner.ExpectedStep;
 import org.palpate.planner.Frequency;
@@ -64,7 +63,11 @@ final class ProtocolWords {
     /** A step without its dose, such as "Deep stripping: left soleus or left gastrocnemius". */
     static String step(ExpectedStep step) {
         String techniques =
-                step.techniques().stream().map(Technique::name).collect(Collectors.joining(" or "));
+                capital(
+                        step.techniques().stream()
+                                .map(Technique::name)
+                                .map(ProtocolWords::inner)
+                                .collect(Collectors.joining(" or ")));
         if (step.targets().isEmpty()) {
             return techniques;
         }
@@ -79,10 +82,10 @@ final class ProtocolWords {
         String name = target.structure().name();
         String sided =
                 switch (target.side()) {
-                    case null -> name;
+                    case null -> inner(name);
                     case LEFT -> "left " + inner(name);
                     case RIGHT -> "right " + inner(name);
-                    case BOTH -> name + " on both sides";
+                    case BOTH -> inner(name) + " on both sides";
                 };
         return switch (target.zone()) {
             case WHOLE -> sided;
@@ -97,6 +100,10 @@ final class ProtocolWords {
                         || Character.isUpperCase(name.charAt(1))
                 ? name
                 : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** The dose that earns full credit, such as "D4 · hold 30 s"; empty where any will do. */
@@ -120,9 +127,5 @@ final class ProtocolWords {
         return frequency.from() == frequency.to()
                 ? frequency.from() + (frequency.from() == 1 ? " session" : " sessions") + " a week"
                 : frequency.from() + " to " + frequency.to() + " sessions a week";
-    }
-
-    static String pressure(int ceiling) {
-        return ceiling < 1 ? "none" : DoseField.PRESSURE.describe(ceiling);
     }
 }

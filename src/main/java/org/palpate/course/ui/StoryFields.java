@@ -17,7 +17,7 @@ final class StoryFields extends Composite<Div> {
     private final TextField title = new TextField("Title");
     private final TextField client = new TextField("Client");
     private final RadioButtonGroup<Integer> level = new RadioButtonGroup<>("Level");
-    private final TextField learning = new TextField("What it teaches");
+    private final TextArea learning = new TextArea("What it teaches");
     private final TextArea story = new TextArea("Story");
 
     StoryFields(Runnable onChange) {

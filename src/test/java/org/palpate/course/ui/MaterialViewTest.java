@@ -38,6 +38,7 @@ class MaterialViewTest extends SpringBrowserlessTest {
 
     @Autowired private ModuleService modules;
     @Autowired private OwnCaseService cases;
+    @Autowired private ClassCasesHomePart home;
     @Autowired private TestAccounts accounts;
     @Autowired private JdbcTemplate database;
 
@@ -181,8 +182,8 @@ class MaterialViewTest extends SpringBrowserlessTest {
 
         fill("Title", "Race tomorrow");
         fill("Client", "Kim, 34");
-        fill("What it teaches", "Light work before a race.");
-        test(find(TextArea.class).withCaption("Story").single()).setValue("Kim races tomorrow.");
+        write("What it teaches", "Light work before a race.");
+        write("Story", "Kim races tomorrow.");
         choose("Goal", "Get ready to race");
         test(find(NumberField.class).withCaption("Days to the event").single()).setValue(1.0);
 
@@ -222,6 +223,21 @@ class MaterialViewTest extends SpringBrowserlessTest {
         click("Take back: Monday");
 
         assertThat(cases.find(id).orElseThrow().publications()).isEmpty();
+    }
+
+    @Test
+    void offersPublishedCasesOnTheHomePageOfStudents() {
+        var classId = TestMaterial.schoolClass(database, "Monday", ada, student);
+        var id = cases.copyOfLibraryCase("C05").orElseThrow();
+        assertThat(home.create()).isEmpty();
+        cases.publish(id, classId);
+
+        accounts.signInAs(student);
+
+        assertThat(home.create().orElseThrow().getElement().getTextRecursively())
+                .contains("From your classes", "Sofia, 29 · level 2 · Monday");
+        accounts.signOut();
+        assertThat(home.create()).isEmpty();
     }
 
     @Test
@@ -269,6 +285,10 @@ class MaterialViewTest extends SpringBrowserlessTest {
 
     private void fill(String caption, String value) {
         test(find(TextField.class).withCaption(caption).single()).setValue(value);
+    }
+
+    private void write(String caption, String text) {
+        test(find(TextArea.class).withCaption(caption).single()).setValue(text);
     }
 
     @SuppressWarnings("unchecked")
