@@ -41,12 +41,10 @@ final class GradeGrid extends Grid<GradebookRow> {
             """;
 
     private final UUID classId;
-    private final transient GradebookService gradebook;
     private GradebookQuery filter = GradebookQuery.ALL;
 
     GradeGrid(UUID classId, GradebookService gradebook) {
         this.classId = classId;
-        this.gradebook = gradebook;
         addClassName("grade-grid");
         getElement().setAttribute("aria-label", "Grades of every student");
         setSelectionMode(SelectionMode.NONE);
