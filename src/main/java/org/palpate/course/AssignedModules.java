@@ -1,114 +1,192 @@
 package org.palpate.course;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
+import org.palpate.account.CurrentUser;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.CourseModule;
 import org.palpate.content.ModuleItem;
-import org.palpate.content.PassRule;
+import org.palpate.content.ModuleItem.CaseItem;
 
-/** The modules behind assignments. */
+/** The editions of modules that assignments hold. */
 @Component
 class AssignedModules {
 
-    private final JdbcTemplate database;
+    private final ModuleEditions editions;
+    private final OwnModules ownModules;
+    private final OwnCases ownCases;
+    private final CaseArchive caseArchive;
+    private final ModuleGaps gaps;
+    private final ModuleJson json;
     private final ContentLibrary library;
+    private final CurrentUser currentUser;
+    private final Clock clock;
+    private final TransactionTemplate ownTransaction;
 
-    AssignedModules(JdbcTemplate database, ContentLibrary library) {
-        this.database = database;
+    AssignedModules(
+            ModuleEditions editions,
+            OwnModules ownModules,
+            OwnCases ownCases,
+            CaseArchive caseArchive,
+            ModuleGaps gaps,
+            ModuleJson json,
+            ContentLibrary library,
+            CurrentUser currentUser,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.editions = editions;
+        this.ownModules = ownModules;
+        this.ownCases = ownCases;
+        this.caseArchive = caseArchive;
+        this.gaps = gaps;
+        this.json = json;
         this.library = library;
+        this.currentUser = currentUser;
+        this.clock = clock;
+        this.ownTransaction = new TransactionTemplate(transactions);
+        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /** The edition of a module as it is now. */
+    /**
+     * The edition of a module as it is now; a new one where the module has changed.
+     *
+     * @throws UnknownModule if there is none, or if it is not for whoever asks
+     * @throws ModuleIncomplete if something keeps it from being assigned
+     */
     UUID editionFor(String origin) {
-        library.modules().stream()
-                .filter(module -> origin.equals("built-in:" + module.id()))
-                .filter(module ->
-                        database.queryForList(
-                                        "select id from module_edition where origin = ?",
-                                        UUID.class,
-                                        origin)
-                                .isEmpty())
-                .forEach(module ->
-                        database.update(
-                                "insert into module_edition (id, origin, number, title, definition,"
-                                        + " created_at) values (?, ?, 1, ?, ?, current_timestamp)",
-                                UUID.randomUUID(),
-                                origin,
-                                module.title(),
-                                write(module)));
-        return Objects.requireNonNull(
-                database.queryForObject(
-                        "select id from module_edition where origin = ? order by number desc limit"
-                                + " 1",
-                        UUID.class,
-                        origin));
+        CourseModule module =
+                switch (ModuleOrigin.of(origin).orElseThrow(UnknownModule::new)) {
+                    case ModuleOrigin.BuiltIn(var id) ->
+                            library.module(id).orElseThrow(UnknownModule::new);
+                    case ModuleOrigin.Own(var id) -> ownDefinition(id);
+                };
+        try {
+            return newest(origin, module);
+        } catch (DataIntegrityViolationException raced) {
+            // Another request made it between our look and our insert.
+            return newest(origin, module);
+        }
     }
 
-    private static String write(CourseModule module) {
-        var node = JsonMapper.shared().createObjectNode();
-        node.put("title", module.title());
-        node.put("lead", module.lead());
-        node.put("score", module.passRule().score());
-        node.put("allSafe", module.passRule().allSafe());
-        node.put("attempts", module.passRule().attempts());
-        node.put("counting", module.passRule().counting().name());
-        var items = node.putArray("items");
-        module.items()
-                .forEach(item ->
-                        items.add(
-                                switch (item) {
-                                    case ModuleItem.LessonItem(var lesson) -> "lesson " + lesson;
-                                    case ModuleItem.CardItem(var card) -> "card " + card;
-                                    case ModuleItem.CheckItem(var lesson, var check) ->
-                                            "check " + lesson + " " + check;
-                                    case ModuleItem.CaseItem(var client) -> "case " + client;
-                                }));
-        return node.toString();
-    }
-
+    /** The modules that whoever asks could assign now, their own first. */
     List<ModuleChoice> choices() {
-        return library.modules().stream()
-                .map(module -> new ModuleChoice("built-in:" + module.id(), module.title(), false))
+        List<ModuleChoice> choices = new ArrayList<>();
+        for (OwnModule own : ownModules.of(currentUser.require().id().value())) {
+            ModuleDraft draft = json.readDraft(own.draft());
+            if (!own.isArchived() && gaps.of(draft, own.owner()).isEmpty()) {
+                String origin = new ModuleOrigin.Own(own.getId()).toString();
+                choices.add(new ModuleChoice(origin, draft.title(), true));
+            }
+        }
+        for (CourseModule module : library.modules()) {
+            String origin = new ModuleOrigin.BuiltIn(module.id()).toString();
+            choices.add(new ModuleChoice(origin, module.title(), false));
+        }
+        return choices;
+    }
+
+    /** What an edition holds. */
+    CourseModule definition(UUID editionId) {
+        return find(editionId).orElseThrow(UnknownModule::new).definition();
+    }
+
+    Optional<ModuleEdition> find(UUID editionId) {
+        return editions.findById(editionId).map(this::toEdition);
+    }
+
+    /** All editions of an origin, the newest first. */
+    List<ModuleEdition> of(String origin) {
+        return editions.findByOriginOrderByNumberDesc(origin).stream()
+                .map(this::toEdition)
                 .toList();
     }
 
-    CourseModule definition(UUID editionId) {
-        String json =
-                database.queryForObject(
-                        "select definition from module_edition where id = ?",
-                        String.class,
-                        editionId);
-        var node = JsonMapper.shared().readTree(json);
+    /** Whether an edition is the module as its draft is now. */
+    boolean isCurrent(ModuleEdition edition, ModuleDraft draft) {
+        CourseModule was = edition.definition();
+        return draft.definition(was.id(), resolved(draft, false)).equals(was);
+    }
+
+    private CourseModule ownDefinition(UUID moduleId) {
+        OwnModule own =
+                ownModules
+                        .findById(moduleId)
+                        .filter(module -> module.belongsTo(currentUser.require().id()))
+                        .orElseThrow(UnknownModule::new);
+        ModuleDraft draft = json.readDraft(own.draft());
+        List<String> missing = gaps.of(draft, own.owner());
+        if (!missing.isEmpty()) {
+            throw new ModuleIncomplete(missing);
+        }
+        return draft.definition(moduleId.toString(), resolved(draft, true));
+    }
+
+    /**
+     * The items with own cases named by their edition.
+     *
+     * @param freezing whether a changed case gets a new edition
+     */
+    private List<ModuleItem> resolved(ModuleDraft draft, boolean freezing) {
         List<ModuleItem> items = new ArrayList<>();
-        node.get("items")
-                .forEach(item -> {
-                    List<String> word = List.of(item.asString().split(" "));
-                    items.add(
-                            switch (word.get(0)) {
-                                case "lesson" -> new ModuleItem.LessonItem(word.get(1));
-                                case "card" -> new ModuleItem.CardItem(word.get(1));
-                                case "check" -> new ModuleItem.CheckItem(word.get(1), word.get(2));
-                                default -> new ModuleItem.CaseItem(word.get(1));
-                            });
-                });
-        return new CourseModule(
-                "m",
-                node.get("title").asString(),
-                node.path("lead").asString(""),
-                30,
-                items,
-                new PassRule(
-                        node.path("score").asDouble(0.7),
-                        true,
-                        node.get("attempts").asInt(),
-                        PassRule.Counting.valueOf(node.get("counting").asString())));
+        for (ModuleItem item : draft.items()) {
+            items.add(item instanceof CaseItem(var id) ? resolved(id, freezing) : item);
+        }
+        return items;
+    }
+
+    private CaseItem resolved(String caseId, boolean freezing) {
+        return new CaseItem(
+                CourseIds.ownCase(caseId)
+                        .flatMap(ownCases::findById)
+                        .flatMap(ownCase ->
+                                freezing
+                                        ? Optional.of(caseArchive.editionFor(ownCase))
+                                        : caseArchive
+                                                .newest(ownCase.getId())
+                                                .filter(edition ->
+                                                        edition.definition()
+                                                                .equals(ownCase.draft())))
+                        .map(edition -> CourseIds.ofCaseEdition(edition.getId()))
+                        .orElse(caseId));
+    }
+
+    private UUID newest(String origin, CourseModule module) {
+        String definition = json.write(module);
+        return Objects.requireNonNull(
+                ownTransaction.execute(_ -> {
+                    Optional<StoredModuleEdition> last =
+                            editions.findFirstByOriginOrderByNumberDesc(origin);
+                    return last.filter(edition -> edition.definition().equals(definition))
+                            .orElseGet(() ->
+                                    editions.saveAndFlush(
+                                            new StoredModuleEdition(
+                                                    origin,
+                                                    last.map(StoredModuleEdition::number).orElse(0)
+                                                            + 1,
+                                                    module.title(),
+                                                    definition,
+                                                    clock.instant())))
+                            .getId();
+                }));
+    }
+
+    private ModuleEdition toEdition(StoredModuleEdition stored) {
+        return new ModuleEdition(
+                stored.getId(),
+                stored.origin(),
+                stored.number(),
+                stored.createdAt(),
+                json.read(stored.definition()));
     }
 }

@@ -34,6 +34,21 @@ interface Assignments extends Repository<Assignment, UUID> {
             nativeQuery = true)
     List<Assignment> ofStudent(UUID account);
 
+    /** What has the editions of an origin in the classes that somebody teaches. */
+    @Query(
+            """
+            select new org.palpate.course.ModuleUse(
+                a.moduleEditionId, a.classId, c.name, a.title)
+            from Assignment a
+            join SchoolClass c on c.id = a.classId
+            join StoredModuleEdition e on e.id = a.moduleEditionId
+            join ClassMember m on m.classId = a.classId
+            where e.origin = :origin and a.withdrawnAt is null
+            and m.accountId = :teacher and m.role = INSTRUCTOR and m.removedAt is null
+            order by c.name, a.title, a.id
+            """)
+    List<ModuleUse> uses(String origin, UUID teacher);
+
     /** Every exam that somebody may have attempts in, also in classes that they have left. */
     @Query(
             "from Assignment a where a.mode = EXAM and a.id in"

@@ -69,6 +69,7 @@ class ModuleLoadingTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             textBlock =
                     """
                      8 | lesson: it-band    | lesson: itt-band       | 'itt-band' is no lesson; did you mean 'it-band'?

@@ -54,6 +54,7 @@ abstract class AssignmentStorageContract {
     @Autowired private AttemptService attempts;
     @Autowired private AttemptReview review;
     @Autowired private SittingClock sittingClock;
+    @Autowired private ModuleUses uses;
     @Autowired private TestAssignments testAssignments;
     @Autowired private TestAttempts testAttempts;
     @Autowired private TestAccounts testAccounts;
@@ -403,6 +404,22 @@ abstract class AssignmentStorageContract {
             assertThat(rows.get(i).rules()).isEqualTo(stored.get(i).rules());
         }
         assertThat(review.gradeAnew(attempt).orElseThrow().scoring().score()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsInstructorsWhereTheyHaveAssignedAModule() {
+        testAccounts.signInAs(ines);
+        var origin = testAssignments.module(0, "BEST", "case " + CASE);
+        assignments.assign(classId, origin, testAssignments.practice());
+
+        assertThat(uses.of(origin))
+                .singleElement()
+                .satisfies(use -> {
+                    assertThat(use.className()).isEqualTo("Sports massage");
+                    assertThat(use.assignment()).isEqualTo("Practice week");
+                });
+        testAccounts.signInAsNew("otto", AccountRole.INSTRUCTOR);
+        assertThat(uses.of(origin)).isEmpty();
     }
 
     private UUID assign(AssignmentTerms terms, int tries, String counting, String... items) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import org.palpate.account.AccountId;
+import org.palpate.account.CurrentUser;
 import org.palpate.account.SettableClock;
 
 /** Makes classes with students and modules to assign, for tests. */
@@ -16,10 +17,12 @@ public class TestAssignments {
 
     private final JdbcTemplate database;
     private final SettableClock clock;
+    private final CurrentUser currentUser;
 
-    TestAssignments(JdbcTemplate database, SettableClock clock) {
+    TestAssignments(JdbcTemplate database, SettableClock clock, CurrentUser currentUser) {
         this.database = database;
         this.clock = clock;
+        this.currentUser = currentUser;
     }
 
     public UUID schoolClass(String name) {
@@ -59,22 +62,22 @@ public class TestAssignments {
                 account.value());
     }
 
-    /** Stores a module of these items and answers its origin. */
+    /** Stores a module of whoever is signed in, with these items, and answers its origin. */
     public String module(int attempts, String counting, String... items) {
-        var origin = "own:" + UUID.randomUUID();
+        var id = UUID.randomUUID();
         var list = new StringBuilder();
         for (var item : items) {
             list.append(list.isEmpty() ? "" : ",").append('"').append(item).append('"');
         }
         database.update(
-                "insert into module_edition (id, origin, number, title, definition, created_at)"
-                        + " values (?, ?, 1, 'Module', ?, ?)",
-                UUID.randomUUID(),
-                origin,
-                "{\"title\":\"Module\",\"score\":0.7,\"allSafe\":true,\"attempts\":%d,\"counting\":\"%s\",\"items\":[%s]}"
+                "insert into own_module (id, version, owner_id, draft, updated_at)"
+                        + " values (?, 0, ?, ?, ?)",
+                id,
+                currentUser.require().id().value(),
+                "{\"title\":\"Module\",\"lead\":\"Lead.\",\"minutes\":30,\"score\":0.7,\"allSafe\":true,\"attempts\":%d,\"counting\":\"%s\",\"items\":[%s]}"
                         .formatted(attempts, counting, list),
                 Timestamp.from(clock.instant()));
-        return origin;
+        return "own:" + id;
     }
 
     /** Open from now, due in a day, closed in two. */
@@ -104,6 +107,7 @@ public class TestAssignments {
         database.update("delete from assignment");
         database.update("delete from class_member");
         database.update("delete from school_class");
+        database.update("delete from own_module");
         database.update("delete from module_edition");
     }
 }

@@ -4,6 +4,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
+import org.palpate.account.CurrentUser;
 import org.palpate.account.SettableClock;
 
 /** Import this beside the attempts' configuration to assign modules in a test. */
@@ -11,7 +12,8 @@ import org.palpate.account.SettableClock;
 public class TestAssignmentsConfiguration {
 
     @Bean
-    TestAssignments testAssignments(JdbcTemplate database, SettableClock clock) {
-        return new TestAssignments(database, clock);
+    TestAssignments testAssignments(
+            JdbcTemplate database, SettableClock clock, CurrentUser currentUser) {
+        return new TestAssignments(database, clock, currentUser);
     }
 }
