@@ -131,6 +131,8 @@ public final class AppRoutes {
     /** Answers the address for joining a class by its code. */
     public static String joinBy(String code) {
         return code.isEmpty() ? "join" : "join/" + code;
+    }
+
     /** Answers the address for signing in and coming back to the given path. */
     public static String signInAndReturnTo(String path) {
         return withReturn(LOGIN, path);

@@ -9,9 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -81,12 +79,11 @@ class ClassAssignmentsView extends Composite<Div> implements BeforeEnterObserver
         return title;
     }
 
-    private static Header header(ClassDetails schoolClass) {
-        Anchor back = new Anchor(AppRoutes.classOf(schoolClass.id()), schoolClass.name());
-        Paragraph where = new Paragraph(back);
-        where.addClassName("eyebrow");
-        Header header = new Header(where, new H1("Assignments"));
-        header.addClassName("page-header");
+    private static Div header(ClassDetails schoolClass) {
+        Div header =
+                new Div(
+                        new ClassHeader(
+                                schoolClass.id(), schoolClass.name(), ClassTab.ASSIGNMENTS));
         if (!schoolClass.archived()) {
             Anchor assign =
                     new Anchor(
@@ -95,6 +92,7 @@ class ClassAssignmentsView extends Composite<Div> implements BeforeEnterObserver
             assign.addClassName("button-link");
             header.add(assign);
         }
+        header.addClassName("class-assignments__header");
         return header;
     }
 
