@@ -310,7 +310,7 @@ class CommandLineToolTest {
         try (Stream<Path> files = Files.walk(Path.of("content"), 2)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 // Lessons and cards would miss the pictures that they name.
-                if (Stream.of("pictures", "lessons", "cards")
+                if (Stream.of("pictures", "lessons", "cards", "modules")
                         .noneMatch(folder -> file.startsWith(Path.of("content", folder)))) {
                     Path copy = temporary.resolve(file);
                     Files.createDirectories(copy.getParent());

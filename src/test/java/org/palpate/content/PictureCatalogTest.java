@@ -30,7 +30,7 @@ class PictureCatalogTest {
     void copyTheContentWithOneScene() throws IOException {
         folder = ContentFolder.copiedTo(temporary);
         // Lessons and cards would miss the pictures that they name.
-        for (String emptied : List.of("pictures", "lessons", "cards")) {
+        for (String emptied : List.of("pictures", "lessons", "cards", "modules")) {
             try (Stream<Path> files = Files.list(temporary.resolve(emptied))) {
                 for (Path file : files.toList()) {
                     Files.delete(file);

@@ -61,7 +61,8 @@ class ClassViewsTest extends SpringBrowserlessTest {
     void makesAClassAndGoesToIt() {
         open("classes");
         press("New class");
-        test(find(TextField.class).single()).setValue("Spring term");
+        test(find(TextField.class).withCaption("Name of the class").single())
+                .setValue("Spring term");
         press("Make the class");
 
         assertThat(text()).contains("Spring term", "0 students", "No students yet");
@@ -74,7 +75,11 @@ class ClassViewsTest extends SpringBrowserlessTest {
         press("New class");
         press("Make the class");
 
-        assertThat(find(TextField.class).single().getErrorMessage())
+        assertThat(
+                        find(TextField.class)
+                                .withCaption("Name of the class")
+                                .single()
+                                .getErrorMessage())
                 .isEqualTo("Give the class a name.");
     }
 
