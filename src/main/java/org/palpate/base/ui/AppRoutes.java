@@ -7,15 +7,15 @@ import java.nio.charset.StandardCharsets;
 public final class AppRoutes {
 
     public static final String HOME = "";
+    public static final String CASES = "cases";
+    public static final String CASE = "cases/:caseId";
+    public static final String ATTEMPTS = "attempts";
+    public static final String RESULT = "attempts/:attemptId";
     public static final String MODULES = "modules";
     public static final String MODULE = "modules/:moduleId";
     public static final String BUILT_IN_MODULE = "modules/built-in/:moduleId";
     public static final String OWN_CASES = "own-cases";
     public static final String OWN_CASE = "own-cases/:ownCaseId";
-    public static final String CASES = "cases";
-    public static final String CASE = "cases/:caseId";
-    public static final String ATTEMPTS = "attempts";
-    public static final String RESULT = "attempts/:attemptId";
     public static final String LOGIN = "login";
     public static final String REGISTER = "register";
     public static final String SETUP = "setup";
@@ -37,16 +37,6 @@ public final class AppRoutes {
         return ATTEMPTS + "/" + attemptId;
     }
 
-    /** Answers the address for signing in and coming back to the given path. */
-    public static String signInAndReturnTo(String path) {
-        return withReturn(LOGIN, path);
-    }
-
-    /** Answers the address for making an account and coming back to the given path. */
-    public static String registerAndReturnTo(String path) {
-        return withReturn(REGISTER, path);
-    }
-
     /** Answers the address of an instructor's own module. */
     public static String moduleOf(Object moduleId) {
         return MODULES + "/" + moduleId;
@@ -60,6 +50,16 @@ public final class AppRoutes {
     /** Answers the address of an instructor's own case. */
     public static String ownCaseOf(Object ownCaseId) {
         return OWN_CASES + "/" + ownCaseId;
+    }
+
+    /** Answers the address for signing in and coming back to the given path. */
+    public static String signInAndReturnTo(String path) {
+        return withReturn(LOGIN, path);
+    }
+
+    /** Answers the address for making an account and coming back to the given path. */
+    public static String registerAndReturnTo(String path) {
+        return withReturn(REGISTER, path);
     }
 
     private static String withReturn(String route, String path) {
