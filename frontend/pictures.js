@@ -156,6 +156,9 @@
         }
 
         showName(structure, x, y) {
+            if (this.hasAttribute('nameless')) {
+                return;
+            }
             const frame = this.figure.getBoundingClientRect();
             this.nameTag.textContent = structure.getAttribute('aria-label');
             this.nameTag.hidden = false;
@@ -182,6 +185,7 @@
     /**
      * A view of the body map: one stop for Tab, from which the arrow keys go up and down a leg and
      * over to the other one. What lies under the same point is offered beside what was pressed.
+     * While it is asked what is where, only those who cannot see the drawing are told the names.
      */
     class BodyMap extends Drawing {
         static observedAttributes = ['src', 'selected', 'hinted', 'disabled-places'];
@@ -288,11 +292,16 @@
 
         /** Buttons for everything under a point: what lies deep has something else on top of it. */
         offer(structures) {
-            this.here.replaceChildren('Under this point:', ...structures.map(structure => {
+            this.here.replaceChildren('Under this point:', ...structures.map((structure, depth) => {
                 const button = document.createElement('button');
                 button.type = 'button';
                 button.structure = structure;
                 button.textContent = structure.getAttribute('aria-label');
+                if (this.hasAttribute('nameless')) {
+                    button.textContent = `Choice ${depth + 1}`;
+                    button.setAttribute('aria-label',
+                        `Choice ${depth + 1}: ${structure.getAttribute('aria-label')}`);
+                }
                 button.addEventListener('click', () => this.press(structure));
                 return button;
             }));

@@ -8,189 +8,219 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
 
-/** Reading a lesson and answering its questions, as a visitor in a real browser. */
+/** Somebody reads lessons, answers what they ask, and finds again what was read. */
 class LessonJourneyIT extends BrowserTest {
 
-    private static final Dimension SMALL_PHONE = new Dimension(360, 740);
+    private static final Dimension SMALL_PHONE = new Dimension(360, 800);
+    private static final String AT_TOP =
+            """
+            const heading = document.querySelector('#' + arguments[0] + ' > h2');
+            const top = heading?.getBoundingClientRect().top ?? -1;
+            return top >= 0 && top < window.innerHeight / 3;
+            """;
 
     @Test
-    void readsALessonFromTheListToTheEnd() {
+    void readsALessonAndKeepsThatByRegistering() {
         open("lessons");
-        press("The IT band");
-        awaitText("Pain on the outer side of the knee begins at the hip");
+        press("Before the race");
+        awaitPath("lessons/pre-event");
+        assertThat(driver().getTitle()).isEqualTo("Before the race · Palpate");
+        assertThat(
+                        script(
+                                "return document.querySelector('meta[name=description]')"
+                                        + ".getAttribute('content')"))
+                .asString()
+                .startsWith("What a runner needs from you");
 
-        press("Mark as read");
+        tabTo("#check-passes vaadin-number-field");
+        keys("10");
+        checkAnswer("passes", "Right.");
+        tabTo(".lesson-foot__state vaadin-button");
+        keys(Keys.ENTER);
         awaitText("You have read this lesson");
+        assertThat(focusIsIn(".lesson-foot__state vaadin-button")).isTrue();
+
+        open("register");
+        type("User name", "reader.kim");
+        type("What should we call you?", "Kim");
+        type("Password", "seven quiet rivers");
+        press("Create account");
+        await(browser -> !currentPath().startsWith("register"));
         open("lessons");
+        awaitText("You have read 1 of 16 lessons and answered 1 of");
 
-        awaitText("You have read 1 of 16 lessons");
+        open("lessons/pre-event");
+        assertThat(find("#check-passes").getText()).contains("Answered right before");
+        press("Mark as unread");
+        awaitText("Mark as read");
     }
 
     @Test
-    void goesStraightToASection() {
-        open("lessons/it-band#depth");
-        awaitInView("#depth");
-
-        open("lessons/it-band");
-        press("Strength for the way home");
-        awaitInView("#strength");
-
-        open("lessons/it-band");
-        press("injury session");
-        awaitText("Injury massage");
-        awaitInView("#together");
-    }
-
-    @Test
-    void answersByChoosing() {
-        open("lessons/it-band");
-        WebElement check = check("band-depth");
-        focus(check.findElements(By.cssSelector("input[type=radio]")).getFirst());
-        keys(Keys.ARROW_DOWN, Keys.ARROW_DOWN);
-        tabTo("#check-band-depth > vaadin-button");
+    void answersEveryKindOfQuestionByKeyboard() {
+        open("lessons/pre-event");
+        tabTo("#check-untested-deep > vaadin-button");
         keys(Keys.ENTER);
-        awaitVerdict("band-depth", "Right.");
-
-        check = check("five-targets");
-        List<WebElement> boxes = check.findElements(By.cssSelector("input[type=checkbox]"));
-        focus(boxes.getFirst());
-        keys(Keys.SPACE);
-        tabTo("#check-five-targets > vaadin-button");
-        keys(Keys.ENTER);
-        awaitVerdict("five-targets", "Partly right");
-    }
-
-    @Test
-    void pointsAtAStructureByKeyboard() {
-        open("lessons/it-band");
         await(browser ->
-                !find("#check-find-tfl palpate-body-map")
-                        .getShadowRoot()
-                        .findElements(By.cssSelector(".structure"))
-                        .isEmpty());
-        find("#check-find-tfl > vaadin-button").click();
-        assertThat(awaited("#check-find-tfl .check__nothing").getText())
-                .isEqualTo("Point at a structure first.");
+                find("#check-untested-deep").getText().contains("Choose an answer first."));
+        tabBackTo("#check-untested-deep vaadin-radio-button");
+        keys(Keys.SPACE);
+        checkAnswer("untested-deep", "Not right yet.");
+        assertThat(find("#check-untested-deep .check__result").getText())
+                .contains("Wrong", "Missed", "Rightly left out", "PRE-3");
+        tabBackTo("#check-untested-deep vaadin-radio-button");
+        keys(Keys.ARROW_DOWN);
+        checkAnswer("untested-deep", "Right.");
 
-        tabBackTo("#check-find-tfl palpate-body-map");
-        for (int presses = 0;
-                presses < 30 && !onMap("#check-find-tfl").startsWith("Tensor fasciae latae");
-                presses++) {
+        tabTo("#check-usual-four vaadin-checkbox");
+        keys(Keys.SPACE, Keys.TAB, Keys.SPACE, Keys.TAB, Keys.SPACE, Keys.TAB, Keys.SPACE);
+        checkAnswer("usual-four", "Right.");
+
+        tabTo("#check-passes vaadin-number-field");
+        keys("12");
+        checkAnswer("passes", "Not right yet.");
+
+        putTheEveInOrder();
+
+        open("lessons/dose-and-pressure");
+        List<Integer> depths = List.of(1, 2, 4, 5);
+        tabTo("#check-depth-match vaadin-select");
+        for (int line = 0; line < depths.size(); line++) {
+            if (line > 0) {
+                keys(Keys.TAB);
+            }
+            keys(Keys.ENTER);
+            await(browser -> focusIsIn("vaadin-select-item"));
+            for (int depth = 1; depth < depths.get(line); depth++) {
+                keys(Keys.ARROW_DOWN);
+            }
+            keys(Keys.ENTER);
+            await(browser -> focusIsIn("vaadin-select"));
+        }
+        checkAnswer("depth-match", "Right.");
+
+        pointAt("achilles", "find-soleus", "soleus");
+    }
+
+    @Test
+    void leadsToTheParagraphFromAnywhere() {
+        open("lessons/it-band#targets");
+        await(browser -> isInView("targets"));
+        driver().navigate().refresh();
+        settle();
+        await(browser -> isInView("targets"));
+
+        find("#check-outer-knee vaadin-radio-button label").click();
+        press("Depth and position");
+        awaitPath("lessons/it-band#depth");
+        await(browser -> isAtTop("depth"));
+        assertThat(find("#check-outer-knee vaadin-radio-button").getAttribute("checked"))
+                .as("what was chosen before")
+                .isEqualTo("true");
+
+        find("a[href='lessons/injury-in-common#together']").click();
+        awaitPath("lessons/injury-in-common#together");
+        await(browser -> isInView("together"));
+        driver().navigate().back();
+        awaitText("From the hip to the knee");
+    }
+
+    @Test
+    void everyPageIsAccessibleInBothThemesOnEveryScreen() {
+        for (Dimension screen : List.of(DESKTOP, SMALL_PHONE)) {
+            driver().manage().window().setSize(screen);
+            for (String page :
+                    List.of(
+                            "lessons",
+                            "lessons/it-band",
+                            "lessons/safety-first",
+                            "lessons/pre-event",
+                            "lessons/dose-and-pressure")) {
+                open(page);
+                for (String theme : List.of("light", "dark")) {
+                    useTheme(theme);
+                    if (page.endsWith("pre-event")) {
+                        answerSomething();
+                    }
+                    assertNoViolations();
+                    assertThat(
+                                    (Long)
+                                            script(
+                                                    "return document.documentElement.scrollWidth"
+                                                            + " - window.innerWidth"))
+                            .as(page + " fits the screen")
+                            .isLessThanOrEqualTo(0);
+                }
+            }
+        }
+    }
+
+    private void putTheEveInOrder() {
+        place("Light flushing");
+        place("Ask for goal, pattern and consent");
+        tabTo("[aria-label='Earlier: Ask for goal, pattern and consent']");
+        keys(Keys.ENTER);
+        await(browser -> find("#check-order-eve ol li").getText().startsWith("Ask for goal"));
+        tabBackTo("#check-order-eve .check-order__place");
+        place("Pin-and-stretch on the one tight band");
+        place("Active isolated stretching");
+        place("Exit check");
+        checkAnswer("order-eve", "Right.");
+    }
+
+    private void place(String item) {
+        tabTo("[aria-label='Place next: " + item + "']");
+        keys(Keys.ENTER);
+        await(browser ->
+                browser.findElements(By.cssSelector("#check-order-eve ol li")).stream()
+                        .anyMatch(line -> line.getText().startsWith(item)));
+    }
+
+    private void pointAt(String lesson, String check, String structure) {
+        open("lessons/" + lesson);
+        tabTo("#check-" + check + " palpate-body-map");
+        for (int presses = 0; presses < 60 && !isAt(structure); presses++) {
+            assertThat(
+                            script(
+                                    "return document.activeElement.shadowRoot"
+                                            + ".querySelector('.name').hidden"))
+                    .as("the names are kept back")
+                    .isEqualTo(true);
             keys(Keys.ARROW_DOWN);
         }
+        assertThat(isAt(structure)).isTrue();
         keys(Keys.ENTER);
-        await(browser -> find("#check-find-tfl .check-point__chosen").getText().contains("Tensor"));
-        tabTo("#check-find-tfl > vaadin-button");
-        keys(Keys.ENTER);
-
-        awaitVerdict("find-tfl", "Right.");
+        await(browser -> find("#check-" + check).getText().contains("Your place is marked."));
+        checkAnswer(check, "Right.");
     }
 
-    @Test
-    void bringsIntoOrderMatchesAndFillsInByKeyboard() {
-        open("lessons/" + lessonWith("check-order"));
-        WebElement order = find(".check:has(.check-order)");
-        focus(order.findElement(By.cssSelector(".check-order__place")));
-        int items = order.findElements(By.cssSelector(".check-order__place")).size();
-        for (int placed = 1; placed <= items; placed++) {
-            keys(Keys.ENTER);
-            int expected = placed;
-            await(browser ->
-                    browser.findElements(By.cssSelector(".check-order ol li")).size() >= expected);
-        }
-        tabTo(".check:has(.check-order) > vaadin-button");
-        keys(Keys.ENTER);
-        awaited(".check:has(.check-order) .check__verdict");
-
-        open("lessons/" + lessonWith("check-match"));
-        focus(find(".check-match vaadin-select [role=button]"));
-        keys(Keys.ENTER);
-        await(browser -> !browser.findElements(By.cssSelector("vaadin-select-item")).isEmpty());
-        keys(Keys.ENTER);
-        tabTo(".check:has(.check-match) > vaadin-button");
-        keys(Keys.ENTER);
-        awaited(".check:has(.check-match) .check__verdict");
-
-        open("lessons/" + lessonWith("check-number"));
-        focus(find(".check-number input"));
-        keys("1000");
-        tabTo(".check:has(.check-number) > vaadin-button");
-        keys(Keys.ENTER);
-        assertThat(awaited(".check:has(.check-number) .check__verdict").getText())
-                .contains("Not right yet");
-    }
-
-    @Test
-    void isUsableForEverybody() {
-        for (Dimension size : List.of(DESKTOP, SMALL_PHONE)) {
-            driver().manage().window().setSize(size);
-            for (String path : List.of("lessons", "lessons/it-band", "lessons/safety-first")) {
-                open(path);
-                awaitText("Palpate");
-                assertNoViolationsInBothThemes();
-                assertThat(script("return document.documentElement.scrollWidth <= innerWidth"))
-                        .as("nothing of " + path + " sticks out at " + size)
-                        .isEqualTo(true);
-            }
-        }
-    }
-
-    /** The first lesson that asks a question of a kind. */
-    private String lessonWith(String kind) {
-        for (String lesson :
-                List.of(
-                        "introduction",
-                        "reading-a-client",
-                        "dose-and-pressure",
-                        "pre-event",
-                        "post-event")) {
-            open("lessons/" + lesson);
-            await(browser -> !browser.findElements(By.cssSelector(".lesson-foot")).isEmpty());
-            if (!driver().findElements(By.cssSelector("." + kind)).isEmpty()) {
-                return lesson;
-            }
-        }
-        throw new AssertionError("No lesson asks a question of the kind " + kind);
-    }
-
-    private WebElement check(String id) {
-        return awaited("#check-" + id);
-    }
-
-    private WebElement awaited(String css) {
-        return await(browser ->
-                browser.findElements(By.cssSelector(css)).stream().findFirst().orElse(null));
-    }
-
-    private void awaitVerdict(String check, String words) {
-        await(browser ->
-                browser
-                        .findElements(By.cssSelector("#check-" + check + " .check__verdict"))
-                        .stream()
-                        .anyMatch(verdict -> verdict.getText().contains(words)));
-    }
-
-    private void awaitInView(String css) {
-        await(browser ->
-                Boolean.TRUE.equals(
-                        script(
-                                "const top = document.querySelector(arguments[0])"
-                                        + "?.getBoundingClientRect().top;"
-                                        + " return top !== undefined && top > -20 && top < 300",
-                                css)));
-    }
-
-    private String onMap(String check) {
-        return String.valueOf(
+    private boolean isAt(String structure) {
+        return structure.equals(
                 script(
-                        "return document.querySelector(arguments[0] + ' palpate-body-map')"
-                                + ".shadowRoot.activeElement?.getAttribute('aria-label')",
-                        check));
+                        "return document.activeElement.shadowRoot?.activeElement"
+                                + "?.dataset.structure"));
     }
 
-    private void focus(WebElement element) {
-        script("arguments[0].scrollIntoView({block: 'center'}); arguments[0].focus()", element);
+    private void checkAnswer(String check, String verdict) {
+        tabTo("#check-" + check + " > vaadin-button");
+        keys(Keys.ENTER);
+        await(browser ->
+                find("#check-" + check + " .check__verdict").getText().startsWith(verdict));
+        await(browser -> focusIsIn("#check-" + check + " .check__result"));
+    }
+
+    private void answerSomething() {
+        find("#check-usual-four vaadin-checkbox label").click();
+        find("#check-usual-four > vaadin-button").click();
+        await(browser ->
+                find("#check-usual-four .check__verdict").getText().startsWith("Partly right"));
+    }
+
+    private boolean isInView(String section) {
+        return isAtTop(section) && focusIsIn("#" + section + " > h2");
+    }
+
+    private boolean isAtTop(String section) {
+        return Boolean.TRUE.equals(script(AT_TOP, section));
     }
 }

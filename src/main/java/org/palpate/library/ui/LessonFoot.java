@@ -27,7 +27,6 @@ import org.palpate.content.TechniqueCard;
 import org.palpate.library.ReadingProgress;
 import org.palpate.library.ReadingService;
 import org.palpate.picture.PictureGallery;
-import org.palpate.picture.ui.PictureImage;
 
 /** How a lesson ends: mark it as read, its cards, where to practice, its sources, what is next. */
 final class LessonFoot extends Composite<Footer> {
@@ -115,12 +114,8 @@ final class LessonFoot extends Composite<Footer> {
 
     private static ListItem card(TechniqueCard card, PictureGallery gallery) {
         Anchor link = new Anchor(new ContentLink(ContentLink.Kind.CARD, card.id(), "").path());
-        Div frame = new Div();
+        Div frame = new Div(CardPicture.small(card, gallery));
         frame.addClassName("lesson-card__picture");
-        card.pictures().stream()
-                .flatMap(id -> gallery.picture(id).stream())
-                .findFirst()
-                .ifPresent(picture -> frame.add(PictureImage.silent(picture)));
         link.add(frame, new Span(card.title()));
         ListItem item = new ListItem(link);
         item.addClassName("lesson-card");

@@ -28,18 +28,14 @@ class LessonView extends Composite<Div>
 
     private static final long serialVersionUID = 1L;
 
-    /** The address of the browser is changed before or after the page is drawn, so both wait. */
+    /** Only after the navigation do both the page and its address stand. */
     private static final String GO_TO_SECTION =
             """
-            const go = () => {
+            window.addEventListener('vaadin-navigated', () => {
                 const place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-                if (place) {
-                    place.scrollIntoView();
-                    place.querySelector('h2')?.focus({ preventScroll: true });
-                }
-            };
-            if (location.hash.length > 1) { go(); }
-            else { requestAnimationFrame(() => setTimeout(go, 0)); }
+                place?.scrollIntoView();
+                place?.querySelector('h2')?.focus({ preventScroll: true });
+            }, { once: true });
             """;
 
     private final transient ContentLibrary library;

@@ -33,7 +33,10 @@ final class OrderForm extends CheckForm {
         this.items = check.items();
         this.pool = new ArrayList<>(IntStream.range(0, items.size()).boxed().toList());
         // Always the same for one question, so that a reload changes nothing.
-        Collections.shuffle(pool, new Random(check.id().hashCode()));
+        Random random = new Random(check.id().hashCode());
+        do {
+            Collections.shuffle(pool, random);
+        } while (isRight(pool));
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("aria-live", "polite");
         Span openName = new Span("Still to place");
@@ -55,6 +58,13 @@ final class OrderForm extends CheckForm {
     @Override
     String invitation() {
         return "Place at least one item first.";
+    }
+
+    private boolean isRight(List<Integer> order) {
+        return IntStream.range(1, order.size())
+                .allMatch(next ->
+                        items.get(order.get(next - 1)).place()
+                                <= items.get(order.get(next)).place());
     }
 
     private void draw() {

@@ -1,23 +1,18 @@
 package org.palpate.library.ui;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.content.CheckAnswer;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.KnowledgeCheck;
-import org.palpate.content.PictureEntry;
 import org.palpate.picture.BodyPlace;
 import org.palpate.picture.BodyView;
 import org.palpate.picture.PictureGallery;
 import org.palpate.picture.ui.BodyMap;
-import org.palpate.picture.ui.PictureDrawing;
-import org.palpate.planner.Structure;
+import org.palpate.picture.ui.PicturePointer;
 
 /** A structure to find, on the body map or on a picture. */
 final class PointForm extends CheckForm {
@@ -34,7 +29,10 @@ final class PointForm extends CheckForm {
         getContent().addClassName("check-point");
         switch (check.chart()) {
             case KnowledgeCheck.Chart.Body(var view) -> getContent().add(map(view, gallery));
-            case KnowledgeCheck.Chart.Picture(var id) -> addPicture(id, gallery);
+            case KnowledgeCheck.Chart.Picture(var id) ->
+                    gallery.picture(id)
+                            .map(picture -> new PicturePointer(picture, this::choose))
+                            .ifPresent(getContent()::add);
         }
         getContent().add(chosen);
     }
@@ -49,6 +47,7 @@ final class PointForm extends CheckForm {
                     case INNER -> BodyView.INNER_SIDE;
                     case SOLE -> BodyView.SOLE;
                 });
+        map.hideNames();
         map.addSelectionListener(event -> {
             map.setSelected(Set.of(event.place()));
             choose(event.place());
@@ -56,45 +55,9 @@ final class PointForm extends CheckForm {
         return map;
     }
 
-    private void addPicture(String id, PictureGallery gallery) {
-        gallery.picture(id).map(PictureDrawing::new).ifPresent(getContent()::add);
-        List<BodyPlace> places =
-                library
-                        .pictures()
-                        .entry(id)
-                        .map(PictureEntry::structures)
-                        .orElse(List.of())
-                        .stream()
-                        .map(shown ->
-                                new BodyPlace(
-                                        shown.structure().id(),
-                                        shown.side() == org.palpate.planner.Side.BOTH
-                                                ? null
-                                                : shown.side()))
-                        .toList();
-        RadioButtonGroup<BodyPlace> field = new RadioButtonGroup<>("Structures of this picture");
-        field.setItems(places);
-        field.setItemLabelGenerator(this::name);
-        field.addValueChangeListener(
-                change -> Optional.ofNullable(change.getValue()).ifPresent(this::choose));
-        getContent().add(field);
-    }
-
     private void choose(BodyPlace chosenPlace) {
         place = chosenPlace;
-        chosen.setText("You point at: " + name(chosenPlace));
-    }
-
-    private String name(BodyPlace named) {
-        String structure =
-                library.vocabulary()
-                        .structure(named.structure())
-                        .map(Structure::name)
-                        .orElse(named.structure());
-        var side = named.side();
-        return side == null
-                ? structure
-                : structure + ", " + side.name().toLowerCase(java.util.Locale.ROOT);
+        chosen.setText("Your place is marked. Point elsewhere to change it.");
     }
 
     @Override

@@ -83,6 +83,11 @@ public final class BodyMap extends Composite<Div> {
         draw();
     }
 
+    /** Show no names, as they would give away an answer; screen readers still tell them. */
+    public void hideNames() {
+        drawing.hideNames();
+    }
+
     /** Hear of every press, after the selection has changed. */
     public Registration addSelectionListener(ComponentEventListener<BodyMapSelection> listener) {
         return addListener(BodyMapSelection.class, listener);

@@ -30,7 +30,16 @@ final class MapDrawing extends Component {
     }
 
     void show(BodyMapSheet sheet, String name) {
-        getElement().setAttribute("label", name).setAttribute("src", sheet.address());
+        show(sheet.address(), name);
+    }
+
+    void show(String address, String name) {
+        getElement().setAttribute("label", name).setAttribute("src", address);
+    }
+
+    /** Keep the names from those who can see where they point. */
+    void hideNames() {
+        getElement().setAttribute("nameless", true);
     }
 
     /** Mark places with one of the states that the drawing knows. */

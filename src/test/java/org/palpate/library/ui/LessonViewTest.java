@@ -35,6 +35,9 @@ import org.palpate.library.CheckKey;
 import org.palpate.library.ReadingService;
 import org.palpate.picture.PictureGallery;
 import org.palpate.picture.TestPicturesConfiguration;
+import org.palpate.picture.ui.BodyMap;
+import org.palpate.picture.ui.MapPress;
+import org.palpate.planner.Side;
 import org.palpate.quiz.TestAttempts;
 import org.palpate.quiz.TestAttemptsConfiguration;
 
@@ -229,6 +232,21 @@ class LessonViewTest extends SpringBrowserlessTest {
         press("Check my answer");
 
         assertThat(results).extracting(CheckResult::isRight).containsExactly(true);
+    }
+
+    @Test
+    void takesThePlaceThatIsPointedAtAndNamesItAfterwards() {
+        show(check("achilles", "find-soleus"));
+        BodyMap map = find(BodyMap.class).single();
+
+        MapPress.on(map, "gastrocnemius", Side.LEFT);
+        assertThat(text()).contains("Your place is marked.").doesNotContain("Gastrocnemius");
+        press("Check my answer");
+        MapPress.on(map, "soleus", Side.LEFT);
+        press("Check my answer");
+
+        assertThat(results).extracting(CheckResult::isRight).containsExactly(false, true);
+        assertThat(text()).contains("Right.", "Soleus lies beneath gastrocnemius");
     }
 
     @Test
