@@ -54,7 +54,7 @@ class CaseView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.attempts = attempts;
         this.library = library;
         this.currentOwner = currentOwner;
-        this.editor = new PlanEditor(library.vocabulary(), gallery, this::save);
+        this.editor = new PlanEditor(library, gallery, this::save);
         getContent().addClassName("case");
     }
 
