@@ -134,6 +134,17 @@ class CaseViewTest extends QuizViewTest {
     }
 
     @Test
+    void asksForAPlaceOnlyWhereTheTechniqueAimsAtOne() {
+        navigate(CaseView.class, C06);
+        open("Check");
+
+        choose("Ask for consent");
+
+        assertThat(find(RadioButtonGroup.class).withCaption("Side").exists()).isFalse();
+        assertThat(find(RadioButtonGroup.class).withCaption("Where on it").exists()).isFalse();
+    }
+
+    @Test
     void leadsFromTheChosenTechniqueToItsCardInANewTab() {
         navigate(CaseView.class, C06);
         open("Treat");
