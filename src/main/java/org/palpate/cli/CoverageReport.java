@@ -68,6 +68,9 @@ final class CoverageReport {
         printGap("Techniques without a card", coverage.techniquesWithoutCard(), out);
         printGap("Techniques without a glossary entry", coverage.techniquesWithoutEntry(), out);
         printGap("Structures without a glossary entry", coverage.structuresWithoutEntry(), out);
+        printGap("Pictures without a text alternative", coverage.picturesWithoutAlternative(), out);
+        printGap("Facts beyond the article without a source", coverage.withoutSource(), out);
+        printGap("Sources that are named and not listed", coverage.unlistedSources(), out);
     }
 
     private static void printGap(String name, List<String> open, PrintWriter out) {

@@ -3,6 +3,7 @@ package org.palpate.content;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.palpate.planner.Ask;
@@ -11,8 +12,11 @@ import org.palpate.planner.Rule;
 import org.palpate.planner.Structure;
 import org.palpate.planner.Technique;
 
-/** Where the chain from rule to lesson, card, case and glossary is broken. */
+/** Where the chain from rule to lesson, card, case, glossary and source is broken. */
 public final class Coverage {
+
+    /** How the ids of rules begin that say more than the article does. */
+    private static final List<String> BEYOND_THE_ARTICLE = List.of("SAFE-", "EV-");
 
     private final ContentLibrary library;
 
@@ -80,6 +84,55 @@ public final class Coverage {
         return library.vocabulary().structures().stream()
                 .map(Structure::id)
                 .filter(id -> library.glossary().structure(id).isEmpty())
+                .toList();
+    }
+
+    /** Pictures that say nothing to those who cannot see them. */
+    public List<String> picturesWithoutAlternative() {
+        return library.pictures().entries().stream()
+                .filter(picture -> picture.alternative().isBlank())
+                .map(PictureEntry::id)
+                .toList();
+    }
+
+    /**
+     * Safety rules, evidence notes and danger signs that name no source, and lessons that teach
+     * such rules and name none.
+     */
+    public List<String> withoutSource() {
+        Stream<String> rules =
+                rules().filter(rule -> isBeyondTheArticle(rule.id()))
+                        .filter(rule -> rule.sources().isEmpty())
+                        .map(Rule::id);
+        Stream<String> flags =
+                library.flags().stream().filter(flag -> flag.sources().isEmpty()).map(Flag::id);
+        Stream<String> lessons =
+                library.lessons().stream()
+                        .filter(lesson -> lesson.sources().isEmpty())
+                        .filter(Coverage::saysMoreThanTheArticle)
+                        .map(Lesson::id);
+        return Stream.of(rules, flags, lessons).flatMap(ids -> ids).toList();
+    }
+
+    private static boolean saysMoreThanTheArticle(Lesson lesson) {
+        return lesson.sections().stream()
+                .flatMap(section -> section.teaches().stream())
+                .anyMatch(Coverage::isBeyondTheArticle);
+    }
+
+    private static boolean isBeyondTheArticle(String ruleId) {
+        return BEYOND_THE_ARTICLE.stream().anyMatch(ruleId::startsWith);
+    }
+
+    /** Sources that a rule or a danger sign names and the list of sources does not hold. */
+    public List<String> unlistedSources() {
+        Set<String> listed =
+                library.sources().stream().map(Source::key).collect(Collectors.toSet());
+        return Stream.concat(
+                        rules().flatMap(rule -> rule.sources().stream()),
+                        library.flags().stream().flatMap(flag -> flag.sources().stream()))
+                .filter(key -> !listed.contains(key))
+                .distinct()
                 .toList();
     }
 

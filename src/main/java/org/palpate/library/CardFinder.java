@@ -23,6 +23,7 @@ import org.palpate.planner.FactDefinition.Word;
 import org.palpate.planner.Structure;
 import org.palpate.planner.TechniqueKind;
 import org.palpate.planner.Vocabulary;
+import org.palpate.words.PlanWords;
 
 /** Finds technique cards by what somebody types and by what they are for. */
 public final class CardFinder {
@@ -157,14 +158,14 @@ public final class CardFinder {
         }
         for (Category category : Category.values()) {
             if (CardTopics.SESSIONS.contains(category)) {
-                name(CardFacet.CATEGORY, category.name(), LibraryWords.of(category));
+                name(CardFacet.CATEGORY, category.name(), PlanWords.of(category));
             }
         }
         for (Word injury : topics.injuries()) {
-            name(CardFacet.INJURY, injury.id(), LibraryWords.capital(injury.label()));
+            name(CardFacet.INJURY, injury.id(), PlanWords.capital(injury.label()));
         }
         for (BodyRegion region : BodyRegion.values()) {
-            name(CardFacet.REGION, region.name(), LibraryWords.of(region));
+            name(CardFacet.REGION, region.name(), PlanWords.of(region));
         }
         vocabulary.structures().stream()
                 .filter(structure -> cards.stream().anyMatch(card -> card.isFor(structure)))
@@ -173,13 +174,13 @@ public final class CardFinder {
                                 structure -> structure.name().toLowerCase(Locale.ROOT)))
                 .forEach(structure -> name(CardFacet.STRUCTURE, structure.id(), structure.name()));
         for (TechniqueKind kind : TechniqueKind.values()) {
-            name(CardFacet.KIND, kind.name(), LibraryWords.of(kind));
+            name(CardFacet.KIND, kind.name(), PlanWords.of(kind));
         }
         cards.stream()
                 .flatMap(card -> card.tools().stream())
                 .distinct()
                 .sorted()
-                .forEach(tool -> name(CardFacet.TOOL, tool, LibraryWords.capital(tool)));
+                .forEach(tool -> name(CardFacet.TOOL, tool, PlanWords.capital(tool)));
         for (Position position : Position.values()) {
             name(CardFacet.POSITION, position.name(), position.label());
         }

@@ -3,52 +3,14 @@ package org.palpate.library;
 import java.util.Locale;
 
 import org.palpate.content.TechniqueCard.DoseAmount;
-import org.palpate.planner.BodyRegion;
-import org.palpate.planner.Category;
 import org.palpate.planner.DoseField;
 import org.palpate.planner.StructureKind;
-import org.palpate.planner.TechniqueKind;
+import org.palpate.words.PlanWords;
 
-/** How the words of the vocabularies read in the library. */
+/** How the words that only the library shows read there; the others are in {@link PlanWords}. */
 public final class LibraryWords {
 
     private LibraryWords() {}
-
-    public static String of(Category category) {
-        return switch (category) {
-            case PRE_EVENT -> "Pre-event massage";
-            case POST_EVENT -> "Post-event massage";
-            case GENERAL -> "General massage";
-            case INJURY -> "Injury massage";
-            case NONE -> "No massage";
-        };
-    }
-
-    public static String of(TechniqueKind kind) {
-        return switch (kind) {
-            case CHECK -> "Checks and tests";
-            case HANDS_ON -> "Hands";
-            case TOOL -> "Tools";
-            case STRETCH -> "Stretches";
-            case COLD -> "Cold";
-            case EXERCISE -> "Exercises";
-            case SELF_MASSAGE -> "Self-massage";
-            case ADVICE -> "Advice";
-            case REFERRAL -> "Referral";
-        };
-    }
-
-    public static String of(BodyRegion region) {
-        return switch (region) {
-            case TRUNK -> "Trunk";
-            case HIP -> "Hip";
-            case THIGH -> "Thigh";
-            case KNEE -> "Knee";
-            case LOWER_LEG -> "Lower leg";
-            case ANKLE -> "Ankle";
-            case FOOT -> "Foot";
-        };
-    }
 
     public static String of(StructureKind kind) {
         return switch (kind) {
@@ -62,19 +24,9 @@ public final class LibraryWords {
         };
     }
 
+    /** A card says how the client lies; everything else reads as in a plan. */
     public static String of(DoseField field) {
-        return switch (field) {
-            case PRESSURE -> "Pressure";
-            case PASSES -> "Passes";
-            case HOLD -> "Hold";
-            case REPETITIONS -> "Repetitions";
-            case MINUTES -> "Time";
-            case INTENSITY -> "Strength";
-            case PACE -> "Pace";
-            case KNEE_BEND -> "Knee bend";
-            case POSITION -> "Client lies";
-            case BARRIER -> "Between cold and skin";
-        };
+        return field == DoseField.POSITION ? "Client lies" : PlanWords.of(field);
     }
 
     /** An amount beside the name of its quantity: how deep, how long, how many. */
@@ -90,7 +42,7 @@ public final class LibraryWords {
                             + (amount.from() == amount.to()
                                     ? depth(amount.to())
                                     : depth(amount.from()) + " to " + depth(amount.to()));
-            default -> capital(amount.describe());
+            default -> PlanWords.capital(amount.describe());
         };
     }
 
@@ -111,12 +63,6 @@ public final class LibraryWords {
             case 4 -> "deep";
             default -> "very deep";
         };
-    }
-
-    public static String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** How a word of a vocabulary stands in an address. */

@@ -2,7 +2,11 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,23 @@ class LessonLoadingTest {
 
     private Lesson planted(String body) {
         return ContentLibrary.in(planting(body).path()).lesson("planted").orElseThrow();
+    }
+
+    /** Whoever writes a lesson begins with an example, so each of them has to be right. */
+    @Test
+    void readsEveryCheckThatTheDescriptionShows() throws IOException {
+        String checks =
+                Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                        .matcher(Files.readString(Path.of("docs/content.md")))
+                        .results()
+                        .map(example -> "```check\n" + example.group(1) + "```\n")
+                        .collect(Collectors.joining("\n"));
+
+        Lesson lesson = planted("## First things {#first}\n\n" + checks);
+
+        assertThat(lesson.checks())
+                .extracting(KnowledgeCheck::id)
+                .containsExactly("depth", "calves", "usual-depth", "cap", "tfl");
     }
 
     private Problem refused(String body, String words) {

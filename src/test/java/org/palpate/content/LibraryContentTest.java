@@ -69,6 +69,18 @@ class LibraryContentTest {
     }
 
     @Test
+    void everyPictureHasATextAlternative() {
+        assertThat(LIBRARY.pictures().entries()).isNotEmpty();
+        assertThat(COVERAGE.picturesWithoutAlternative()).isEmpty();
+    }
+
+    @Test
+    void everyFactBeyondTheArticleNamesAListedSource() {
+        assertThat(COVERAGE.withoutSource()).isEmpty();
+        assertThat(COVERAGE.unlistedSources()).isEmpty();
+    }
+
+    @Test
     void everyTechniqueThatIsDoneWithHandsToolColdOrExerciseHasAPictureCard() {
         Set<TechniqueKind> done =
                 Set.of(

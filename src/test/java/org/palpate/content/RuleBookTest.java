@@ -2,9 +2,6 @@ package org.palpate.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -76,19 +73,6 @@ class RuleBookTest {
     void everyEvidenceNoteThatARuleNamesIsThere() {
         for (Rule rule : PackagedContent.library().rules()) {
             assertThat(rule.evidence()).as(rule.id()).allSatisfy(RuleBookTest::rule);
-        }
-    }
-
-    @Test
-    void everySourceThatIsNamedStandsInTheListOfSources() throws IOException {
-        String sources = Files.readString(Path.of("content/SOURCES.md"));
-
-        for (Rule rule : PackagedContent.library().rules()) {
-            assertThat(rule.sources())
-                    .as(rule.id())
-                    .filteredOn(source -> !source.equals("GPK"))
-                    .allSatisfy(
-                            source -> assertThat(sources).containsPattern("\\b" + source + "\\b"));
         }
     }
 }

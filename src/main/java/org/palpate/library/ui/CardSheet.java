@@ -29,6 +29,7 @@ import org.palpate.picture.Picture;
 import org.palpate.picture.PictureGallery;
 import org.palpate.picture.ui.PictureFigure;
 import org.palpate.planner.DoseField;
+import org.palpate.words.PlanWords;
 
 /** What a therapist needs to do what a card shows: picture, moves, dose, errors, cautions. */
 final class CardSheet extends Composite<Article> {
@@ -70,7 +71,7 @@ final class CardSheet extends Composite<Article> {
     }
 
     private Header header(TechniqueCard card, CardTopic topic, ContentLibrary library) {
-        Paragraph kind = new Paragraph(LibraryWords.of(card.technique().kind()));
+        Paragraph kind = new Paragraph(PlanWords.of(card.technique().kind()));
         kind.addClassName("eyebrow");
         Paragraph purpose = new Paragraph(card.purpose());
         purpose.addClassName("page-lead");
@@ -87,18 +88,14 @@ final class CardSheet extends Composite<Article> {
         topic.categories().stream()
                 .sorted()
                 .forEach(category ->
-                        tags.add(
-                                tag(
-                                        LibraryWords.of(category),
-                                        CardFacet.CATEGORY,
-                                        category.name())));
+                        tags.add(tag(PlanWords.of(category), CardFacet.CATEGORY, category.name())));
         library.vocabulary().fact("injury.kind").stream()
                 .flatMap(fact -> fact.words().stream())
                 .filter(injury -> topic.injuries().contains(injury.id()))
                 .forEach(injury ->
                         tags.add(
                                 tag(
-                                        LibraryWords.capital(injury.label()),
+                                        PlanWords.capital(injury.label()),
                                         CardFacet.INJURY,
                                         injury.id())));
         tags.setVisible(tags.getComponentCount() > 0);
@@ -121,7 +118,7 @@ final class CardSheet extends Composite<Article> {
             add(facts, "Client", card.position().label());
         }
         if (!card.tools().isEmpty()) {
-            add(facts, "You need", LibraryWords.capital(String.join(", ", card.tools())));
+            add(facts, "You need", PlanWords.capital(String.join(", ", card.tools())));
         }
         card.dose()
                 .forEach(amount ->

@@ -14,8 +14,8 @@ import com.vaadin.flow.component.html.Span;
 
 import org.palpate.content.TechniqueCard;
 import org.palpate.library.CardFilter;
-import org.palpate.library.LibraryWords;
 import org.palpate.picture.PictureGallery;
+import org.palpate.words.PlanWords;
 
 /** One card among others: picture, name, purpose in a line. */
 final class CardTile extends Composite<ListItem> {
@@ -56,7 +56,7 @@ final class CardTile extends Composite<ListItem> {
         Div chips = new Div();
         chips.addClassName("card-tile__chips");
         Stream.concat(
-                        Stream.of(LibraryWords.of(card.technique().kind())),
+                        Stream.of(PlanWords.of(card.technique().kind())),
                         card.structures().stream().map(structure -> structure.name()).limit(2))
                 .map(Span::new)
                 .forEach(chip -> {

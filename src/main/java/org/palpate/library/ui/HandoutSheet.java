@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import org.palpate.content.TechniqueCard;
 import org.palpate.library.LibraryWords;
 import org.palpate.picture.PictureGallery;
+import org.palpate.words.PlanWords;
 
 /** The page of paper as it will be printed. */
 final class HandoutSheet extends Composite<Article> {
@@ -83,7 +84,7 @@ final class HandoutSheet extends Composite<Article> {
         Div words = new Div(new H3(card.title()), new Paragraph(card.setup()), moves);
         words.addClassName("handout__words");
         if (!card.dose().isEmpty()) {
-            words.add(fact("How much", LibraryWords.capital(dose(card)), "handout__dose"));
+            words.add(fact("How much", PlanWords.capital(dose(card)), "handout__dose"));
         }
         if (!card.cautions().isEmpty()) {
             words.add(fact("Take care", String.join(" ", card.cautions()), "handout__care"));

@@ -29,6 +29,7 @@ import org.palpate.library.CardMatch;
 import org.palpate.library.LibraryWords;
 import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Structure;
+import org.palpate.words.PlanWords;
 
 /** One part of the body: what it is, how it is reached, what it does in which injury. */
 @Route(AppRoutes.STRUCTURE)
@@ -76,7 +77,7 @@ class StructureView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         "All structures",
                         LibraryWords.of(structure.kind())
                                 + ", "
-                                + LibraryWords.of(structure.region()).toLowerCase(Locale.ROOT),
+                                + PlanWords.of(structure.region()).toLowerCase(Locale.ROOT),
                         structure.name(),
                         structure.definition())
                 .fact(structure.group() ? "Consists of" : "Runs", entry.attachments())

@@ -18,8 +18,8 @@ import org.palpate.base.ui.AppRoutes;
 import org.palpate.base.ui.PageDescription;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.ContentLink.Kind;
-import org.palpate.library.LibraryWords;
 import org.palpate.planner.Technique;
+import org.palpate.words.PlanWords;
 
 /** Everything that a therapist does, says or arranges, by letter. */
 @Route(AppRoutes.TECHNIQUES)
@@ -76,7 +76,7 @@ class TechniqueListView extends Composite<Div> implements BeforeEnterObserver {
     private static GlossaryList.Entry entry(Technique technique) {
         return new GlossaryList.Entry(
                 technique.name(),
-                LibraryWords.of(technique.kind()),
+                PlanWords.of(technique.kind()),
                 technique.definition(),
                 CardAddress.path(Kind.TECHNIQUE, technique.id()));
     }

@@ -19,9 +19,9 @@ import org.palpate.content.ContentLibrary;
 import org.palpate.content.Glossary.TechniqueEntry;
 import org.palpate.content.Lesson;
 import org.palpate.content.TechniqueCard;
-import org.palpate.library.LibraryWords;
 import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Technique;
+import org.palpate.words.PlanWords;
 
 /** One thing that a therapist does: what it is for, and when it has its place. */
 @Route(AppRoutes.TECHNIQUE)
@@ -55,7 +55,7 @@ class TechniqueView extends Composite<Div> implements BeforeEnterObserver, HasDy
                         new GlossaryPage(
                                         AppRoutes.TECHNIQUES,
                                         "All techniques",
-                                        LibraryWords.of(technique.kind()),
+                                        PlanWords.of(technique.kind()),
                                         technique.name(),
                                         technique.definition())
                                 .fact("Purpose", entry.purpose())

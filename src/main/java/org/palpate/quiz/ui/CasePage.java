@@ -49,7 +49,7 @@ abstract class CasePage extends Composite<Div> implements HasDynamicTitle {
             CurrentOwner currentOwner) {
         this.attempts = attempts;
         this.currentOwner = currentOwner;
-        this.editor = new PlanEditor(library.vocabulary(), gallery, this::save);
+        this.editor = new PlanEditor(library, gallery, this::save);
         getContent().addClassName("case");
     }
 

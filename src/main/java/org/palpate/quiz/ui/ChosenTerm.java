@@ -5,6 +5,8 @@ import java.util.Optional;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
@@ -18,6 +20,7 @@ final class ChosenTerm extends Composite<Div> {
     private final Span name = new Span();
     private final Span explanation = new Span();
     private final Div picture = new Div();
+    private final Anchor how = new Anchor("", "How it is done");
     private final Button change = new Button();
 
     ChosenTerm(String question, Runnable onChange) {
@@ -28,7 +31,11 @@ final class ChosenTerm extends Composite<Div> {
         explanation.addClassName("chosen__text");
         change.addThemeVariants(ButtonVariant.TERTIARY);
         change.addClickListener(event -> onChange.run());
-        Div words = new Div(label, name, explanation);
+        how.addClassName("chosen__how");
+        how.setTarget(AnchorTarget.BLANK);
+        how.getElement().setAttribute("rel", "noopener");
+        how.setVisible(false);
+        Div words = new Div(label, name, explanation, how);
         words.addClassName("chosen__words");
         getContent().addClassName("chosen");
         picture.setVisible(false);
@@ -40,6 +47,13 @@ final class ChosenTerm extends Composite<Div> {
         picture.removeAll();
         drawn.ifPresent(shown -> picture.add(new PictureThumbnail(shown)));
         picture.setVisible(drawn.isPresent());
+    }
+
+    /** Lead to the card that shows how it is done; the plan stays open where it is. */
+    void card(Optional<String> address) {
+        address.ifPresent(how::setHref);
+        how.setAriaLabel("How it is done: " + name.getText() + ", in a new tab");
+        how.setVisible(address.isPresent());
     }
 
     void show(String chosen, String definition) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 
+import org.palpate.content.ContentLibrary;
 import org.palpate.grading.TreatmentPlan;
 import org.palpate.picture.PictureGallery;
 import org.palpate.planner.Phase;
@@ -23,6 +24,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
 
     private final Vocabulary vocabulary;
     private final transient PictureGallery gallery;
+    private final transient WayToLibrary way;
     private final Consumer<TreatmentPlan> onChange;
     private final Announcer announcer = new Announcer();
     private final TriageField decisions;
@@ -32,8 +34,9 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
     private Notification removalNotice = new Notification();
     private PlanDraft draft = PlanDraft.of(TreatmentPlan.EMPTY);
 
-    PlanEditor(Vocabulary vocabulary, PictureGallery gallery, Consumer<TreatmentPlan> onChange) {
-        this.vocabulary = vocabulary;
+    PlanEditor(ContentLibrary library, PictureGallery gallery, Consumer<TreatmentPlan> onChange) {
+        this.vocabulary = library.vocabulary();
+        this.way = new WayToLibrary(library);
         this.gallery = gallery;
         this.onChange = onChange;
         decisions =
@@ -87,6 +90,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
                         new StepDialog(
                                         vocabulary,
                                         gallery,
+                                        way,
                                         entry.phase(),
                                         entry.step(),
                                         step -> {
@@ -158,6 +162,7 @@ final class PlanEditor extends Composite<Div> implements StepRow.Actions {
         new StepDialog(
                         vocabulary,
                         gallery,
+                        way,
                         phase,
                         null,
                         step -> {

@@ -35,6 +35,7 @@ final class StepDialog extends Dialog {
     private final Button later = new Button("Decide later", event -> askDetails());
     private final Button done = new Button("Add step", event -> finish());
     private final PictureGallery gallery;
+    private final transient WayToLibrary way;
     private final Phase phase;
     private final Consumer<Step> onDone;
     private @Nullable Technique technique;
@@ -43,10 +44,12 @@ final class StepDialog extends Dialog {
     StepDialog(
             Vocabulary vocabulary,
             PictureGallery gallery,
+            WayToLibrary way,
             Phase phase,
             @Nullable Step edited,
             Consumer<Step> onDone) {
         this.gallery = gallery;
+        this.way = way;
         this.phase = phase;
         this.onDone = onDone;
         techniques = new TechniquePalette(vocabulary.techniques(), gallery, this::choose);
@@ -173,6 +176,7 @@ final class StepDialog extends Dialog {
         if (chosen != null) {
             chosenTechnique.show(chosen.name(), chosen.definition());
             chosenTechnique.picture(gallery.ofTechnique(chosen.id()));
+            chosenTechnique.card(way.card(chosen, structure));
             map.aim(chosen.aim());
             nothingMore.setVisible(!aims && chosen.dose().isEmpty());
         }

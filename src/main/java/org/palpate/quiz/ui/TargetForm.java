@@ -42,6 +42,7 @@ final class TargetForm extends Composite<Div> {
         zone.setItemLabelGenerator(PlanLabels::of);
         zone.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
         getContent().add(side, zone);
+        ask(null, null, Zone.WHOLE);
     }
 
     void ask(@Nullable Structure structure, @Nullable Side sideAnswer, Zone zoneAnswer) {

@@ -13,14 +13,13 @@ import org.palpate.content.ContentLibrary;
 import org.palpate.content.ContentLink;
 import org.palpate.content.ContentLink.Kind;
 import org.palpate.content.LessonPart;
-import org.palpate.content.TechniqueCard;
 import org.palpate.planner.Structure;
 import org.palpate.planner.Technique;
 import org.palpate.planner.Vocabulary;
 
 /**
- * From a result to the paragraph, the rule or the card behind it. An old result may name what the
- * library no longer holds; that leads nowhere.
+ * From a plan or a result to the paragraph, the rule or the card behind it. An old result may name
+ * what the library no longer holds; that leads nowhere.
  */
 final class WayToLibrary {
 
@@ -66,11 +65,13 @@ final class WayToLibrary {
         return techniques.stream()
                 .findFirst()
                 .flatMap(vocabulary::technique)
-                .flatMap(technique -> card(technique, place))
-                .map(card -> new ContentLink(Kind.CARD, card.id(), "").path());
+                .flatMap(technique -> card(technique, place));
     }
 
-    private Optional<TechniqueCard> card(Technique technique, @Nullable Structure place) {
-        return connections.cardsFor(technique, place).stream().findFirst();
+    /** The address of the card that shows a technique, made for a place if there is one. */
+    Optional<String> card(Technique technique, @Nullable Structure place) {
+        return connections.cardsFor(technique, place).stream()
+                .findFirst()
+                .map(card -> new ContentLink(Kind.CARD, card.id(), "").path());
     }
 }

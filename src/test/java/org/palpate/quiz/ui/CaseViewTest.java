@@ -10,6 +10,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
@@ -130,6 +131,31 @@ class CaseViewTest extends QuizViewTest {
         click("Change");
         choose("Deep stripping");
         assertThat(find(PictureThumbnail.class).single().isVisible()).isTrue();
+    }
+
+    @Test
+    void asksForAPlaceOnlyWhereTheTechniqueAimsAtOne() {
+        navigate(CaseView.class, C06);
+        open("Check");
+
+        choose("Ask for consent");
+
+        assertThat(find(RadioButtonGroup.class).withCaption("Side").exists()).isFalse();
+        assertThat(find(RadioButtonGroup.class).withCaption("Where on it").exists()).isFalse();
+    }
+
+    @Test
+    void leadsFromTheChosenTechniqueToItsCardInANewTab() {
+        navigate(CaseView.class, C06);
+        open("Treat");
+        choose("Deep stripping");
+        choose("Soleus");
+
+        Anchor how = find(Anchor.class).withText("How it is done").single();
+        assertThat(how.getHref()).isEqualTo("cards/achilles-stripping");
+        assertThat(how.getTarget()).contains("_blank");
+        assertThat(how.getElement().getAttribute("aria-label"))
+                .isEqualTo("How it is done: Deep stripping, in a new tab");
     }
 
     @Test
