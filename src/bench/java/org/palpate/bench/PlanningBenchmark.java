@@ -25,7 +25,7 @@ import org.palpate.planner.CaseFacts;
 import org.palpate.planner.Planner;
 import org.palpate.planner.Protocol;
 
-/** Time and allocation of planning and grading the 14 cases; figures are for one case. */
+/** Time and allocation of planning and grading the 38 cases; figures are for one case. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,7 +34,7 @@ import org.palpate.planner.Protocol;
 @Fork(2)
 public class PlanningBenchmark {
 
-    private static final int CASES = 14;
+    private static final int CASES = 38;
 
     private final ContentLibrary library = ContentLibrary.packaged();
     private final Planner planner = library.planner();

@@ -73,8 +73,14 @@ final class GradeCards extends Composite<Div> {
         mean.addClassName("grade-card__mean");
         UnorderedList grades = new UnorderedList();
         grades.addClassName("grade-card__grades");
-        assignments.forEach(assignment -> grades.add(grade(assignment, row.cell(assignment.id()))));
         NativeDetails card = new NativeDetails(new Div(name, mean), grades);
+        // A term has many assignments; only the opened cards need theirs.
+        card.addToggleListener(toggle -> {
+            if (toggle.isOpened() && grades.getChildren().findAny().isEmpty()) {
+                assignments.forEach(
+                        assignment -> grades.add(grade(assignment, row.cell(assignment.id()))));
+            }
+        });
         card.getSummary().addClassName("grade-card__summary");
         card.addClassNames("grade-card", "panel");
         return card;
