@@ -112,12 +112,19 @@ final class AssignmentWords {
         };
     }
 
-    /** How a student stands, in a few words. */
-    static String standing(@Nullable OutcomeFigures figures, int done, int total) {
+    /** How a student stands, in a few words; a score that was set takes the place of the earned. */
+    static String standing(
+            @Nullable OutcomeFigures figures, @Nullable Double given, int done, int total) {
         String progress = done + " of " + total + " done";
-        if (figures == null || figures.score() == null) {
-            return progress;
-        }
-        return progress + ", score " + percent(figures.score());
+        Double earned = figures == null ? null : figures.score();
+        Double score = given == null ? earned : given;
+        return score == null ? progress : progress + ", score " + percent(score);
+    }
+
+    /** Where a score that was set comes from, beside what was earned. */
+    static String given(double score, @Nullable OutcomeFigures figures) {
+        Double earned = figures == null ? null : figures.score();
+        String set = "Your instructor set " + percent(score);
+        return earned == null ? set : set + "; you earned " + percent(earned);
     }
 }
