@@ -125,6 +125,6 @@ final class AssignmentWords {
     static String given(double score, @Nullable OutcomeFigures figures) {
         Double earned = figures == null ? null : figures.score();
         String set = "Your instructor set " + percent(score);
-        return earned == null ? set : set + "; you earned " + percent(earned);
+        return earned == null ? set : set + " in place of the " + percent(earned) + " you earned";
     }
 }

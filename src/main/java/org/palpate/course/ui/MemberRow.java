@@ -32,5 +32,10 @@ class MemberRow extends ListItem {
         remove.addThemeVariants(ButtonVariant.TERTIARY);
         remove.setAriaLabel("Remove " + member.displayName());
         add(person, joined, remove);
+        getElement().setAttribute("tabindex", "-1");
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
     }
 }

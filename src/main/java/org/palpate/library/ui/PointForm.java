@@ -68,7 +68,6 @@ final class PointForm extends CheckForm {
     private void choose(BodyPlace pointed) {
         if (!locked) {
             place = pointed;
-            chosen.setText("Your place is marked. Point elsewhere to change it.");
         }
         mark();
     }
@@ -76,20 +75,25 @@ final class PointForm extends CheckForm {
     private void mark() {
         if (place != null) {
             marking.accept(place);
+            chosen.setText(
+                    locked
+                            ? "Your place is marked."
+                            : "Your place is marked. Point elsewhere to change it.");
         }
     }
 
     @Override
     void show(CheckAnswer answer) {
         if (answer instanceof CheckAnswer.PointedAt(var structure, var side)) {
-            choose(new BodyPlace(structure.id(), side));
+            place = new BodyPlace(structure.id(), side);
+            mark();
         }
     }
 
     @Override
     void lock() {
         locked = true;
-        chosen.setText(place == null ? "" : "Your place is marked.");
+        mark();
     }
 
     @Override

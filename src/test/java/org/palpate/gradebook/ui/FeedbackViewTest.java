@@ -134,8 +134,8 @@ class FeedbackViewTest extends SpringBrowserlessTest {
 
         assertThat(text())
                 .contains(
-                        "Your instructor set 55 %; you earned 100 %, because: “One plan was late in"
-                                + " the day” (Test ines)",
+                        "Your instructor set 55 % in place of the 100 % you earned, because: “One"
+                                + " plan was late in the day” (Test ines)",
                         COMMENT,
                         "What was changed in your grade (1)",
                         "Score set by hand: 100 % → 55 %")
@@ -145,7 +145,7 @@ class FeedbackViewTest extends SpringBrowserlessTest {
                 .contains(AppRoutes.resultOf(attempt));
         open(AppRoutes.ASSIGNMENTS);
         assertThat(text())
-                .contains("1 of 1 done, score 55 %", "Your instructor set 55 %; you earned 100 %")
+                .contains("1 of 1 done, score 55 %", "Your instructor set 55 % in place of the 100 % you earned")
                 .doesNotContain("Passed");
     }
 
@@ -196,7 +196,7 @@ class FeedbackViewTest extends SpringBrowserlessTest {
         assignments.release(exam);
         testAccounts.signInAs(mia);
         open(AppRoutes.assignmentOf(exam));
-        assertThat(text()).contains(COMMENT, "Your instructor set 55 %; you earned 100 %");
+        assertThat(text()).contains(COMMENT, "Your instructor set 55 % in place of the 100 % you earned");
     }
 
     private UUID assign(AssignmentTerms terms) {

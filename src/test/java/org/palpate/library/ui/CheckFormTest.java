@@ -122,5 +122,10 @@ class CheckFormTest {
 
         form.lock();
         assertThat(form.answer()).isEqualTo(answer);
+
+        var locked = CheckForm.of(check, GALLERY, LIBRARY);
+        locked.lock();
+        locked.show(answer);
+        assertThat(locked.answer()).isEqualTo(answer);
     }
 }
