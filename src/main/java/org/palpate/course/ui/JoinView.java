@@ -35,8 +35,7 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver {
     private final transient CurrentUser currentUser;
     private final transient RegistrationSettings registration;
 
-    JoinView(
-            JoinService joining, CurrentUser currentUser, RegistrationSettings registration) {
+    JoinView(JoinService joining, CurrentUser currentUser, RegistrationSettings registration) {
         this.joining = joining;
         this.currentUser = currentUser;
         this.registration = registration;

@@ -145,7 +145,9 @@ class FeedbackViewTest extends SpringBrowserlessTest {
                 .contains(AppRoutes.resultOf(attempt));
         open(AppRoutes.ASSIGNMENTS);
         assertThat(text())
-                .contains("1 of 1 done, score 55 %", "Your instructor set 55 % in place of the 100 % you earned")
+                .contains(
+                        "1 of 1 done, score 55 %",
+                        "Your instructor set 55 % in place of the 100 % you earned")
                 .doesNotContain("Passed");
     }
 
@@ -196,7 +198,8 @@ class FeedbackViewTest extends SpringBrowserlessTest {
         assignments.release(exam);
         testAccounts.signInAs(mia);
         open(AppRoutes.assignmentOf(exam));
-        assertThat(text()).contains(COMMENT, "Your instructor set 55 % in place of the 100 % you earned");
+        assertThat(text())
+                .contains(COMMENT, "Your instructor set 55 % in place of the 100 % you earned");
     }
 
     private UUID assign(AssignmentTerms terms) {
