@@ -112,13 +112,25 @@ final class AssignmentWords {
         };
     }
 
-    /** How a student stands, in a few words; a score that was set takes the place of the earned. */
+    /**
+     * How a student stands, in a few words; a score that was set takes the place of the earned.
+     *
+     * @param open whether more can be earned
+     */
     static String standing(
-            @Nullable OutcomeFigures figures, @Nullable Double given, int done, int total) {
+            @Nullable OutcomeFigures figures,
+            @Nullable Double given,
+            int done,
+            int total,
+            boolean open) {
         String progress = done + " of " + total + " done";
         Double earned = figures == null ? null : figures.score();
-        Double score = given == null ? earned : given;
-        return score == null ? progress : progress + ", score " + percent(score);
+        if (given != null) {
+            return progress + ", score " + percent(given);
+        } else if (earned == null) {
+            return progress;
+        }
+        return progress + (open ? ", score so far " : ", score ") + percent(earned);
     }
 
     /** Where a score that was set comes from, beside what was earned. */

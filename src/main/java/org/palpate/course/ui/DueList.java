@@ -59,7 +59,11 @@ final class DueList extends Composite<UnorderedList> {
             state.add(
                     new Span(
                             AssignmentWords.standing(
-                                    figures, each.given().score(), each.done(), each.total())));
+                                    figures,
+                                    each.given().score(),
+                                    each.done(),
+                                    each.total(),
+                                    each.isWaiting())));
         }
         if (each.given().excused()) {
             state.add(StateChip.quiet("Excused"));

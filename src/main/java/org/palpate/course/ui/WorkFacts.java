@@ -34,7 +34,8 @@ final class WorkFacts extends Composite<Div> {
         Double earned = figures == null ? null : figures.score();
         Double score = given == null ? earned : given;
         if (score != null) {
-            boolean whole = given != null || work.done() == work.items().size();
+            boolean whole =
+                    given != null || work.done() == work.items().size() || work.refusal() != null;
             String percent = AssignmentWords.percent(score);
             Span words = new Span(whole ? percent : "Score so far " + percent);
             words.setClassName("work-facts__score", whole);
