@@ -1,12 +1,13 @@
 /* Tells a moment in the time zone of the browser; until this runs the server's words stand there. */
 (() => {
-    const FORM = new Intl.DateTimeFormat('en-US', {
+    const TIME = new Intl.DateTimeFormat('en-US', {
         weekday: 'short',
         month: 'short',
         day: 'numeric',
         hour: 'numeric',
         minute: '2-digit',
     });
+    const DAY = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric' });
     const ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
     class Moment extends HTMLElement {
@@ -31,7 +32,8 @@
             const time = document.createElement('time');
             time.dateTime = this.getAttribute('datetime');
             time.title = ZONE;
-            time.textContent = FORM.format(moment) + year;
+            const form = this.getAttribute('form') === 'day' ? DAY : TIME;
+            time.textContent = form.format(moment) + year;
             this.replaceChildren(time);
         }
     }

@@ -1,5 +1,7 @@
 package org.palpate.content;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What passes a module.
  *
@@ -12,6 +14,9 @@ public record PassRule(double score, boolean allSafe, int attempts, Counting cou
 
     /** The most tries that a rule can limit a case to. */
     public static final int MOST_ATTEMPTS = 20;
+
+    /** A mean of thirds must not fail by the last digit of its arithmetic. */
+    private static final double ROUNDING = 1e-9;
 
     /** Which of several tries counts. */
     public enum Counting {
@@ -29,5 +34,15 @@ public record PassRule(double score, boolean allSafe, int attempts, Counting cou
             throw new IllegalArgumentException(
                     "a case allows 1 to " + MOST_ATTEMPTS + " attempts, or any number");
         }
+    }
+
+    /**
+     * Whether a score passes; where every case has to be safe, no score makes up for one that is
+     * not.
+     *
+     * @param safe null where there is no case yet
+     */
+    public boolean isPassedBy(double reached, @Nullable Boolean safe) {
+        return reached >= score - ROUNDING && !(allSafe && Boolean.FALSE.equals(safe));
     }
 }

@@ -16,7 +16,9 @@ import org.palpate.content.PassRule;
  * @param window what holds for the student, exceptions included
  * @param timeLimitMinutes null where there is no limit
  * @param sitting null before the student has started an exam, and always in practice
- * @param figures how the student stands; null while the results of an exam are kept back
+ * @param figures what the student earned; null while the results of an exam are kept back
+ * @param given what an instructor decided about it, as far as the student may know
+ * @param passed whether what counts passes; false while it is kept back
  * @param refusal why no work can be done now, in a sentence; null where it can
  * @param now the server's clock when this was put together
  */
@@ -33,6 +35,8 @@ public record AssignmentWork(
         @Nullable ExamSitting sitting,
         List<WorkItem> items,
         @Nullable OutcomeFigures figures,
+        GivenGrade given,
+        boolean passed,
         @Nullable String refusal,
         Instant now) {
 

@@ -3,6 +3,7 @@ package org.palpate.course;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -166,6 +167,28 @@ public class ClassService {
                 members.findByClassId(classId).stream().filter(ClassMember::isPresent).toList());
     }
 
+    /** Who teaches the class now, by name. */
+    @PreAuthorize(MANAGES)
+    @Transactional(readOnly = true)
+    public List<ClassMemberItem> instructors(UUID classId) {
+        return names.items(present(classId, ClassRole.INSTRUCTOR));
+    }
+
+    /**
+     * Some of the students of the class.
+     *
+     * @param part of a name, a user name or an e-mail address; all fit where it is blank
+     */
+    @PreAuthorize(MANAGES)
+    @Transactional(readOnly = true)
+    public StudentPage students(UUID classId, String part, int offset, int limit) {
+        List<ClassMemberItem> all = names.items(present(classId, ClassRole.STUDENT));
+        String wanted = part.strip().toLowerCase(Locale.ROOT);
+        List<ClassMemberItem> fitting = all.stream().filter(each -> each.fits(wanted)).toList();
+        return new StudentPage(
+                fitting.stream().skip(offset).limit(limit).toList(), fitting.size(), all.size());
+    }
+
     /**
      * Let another instructor teach the class as well.
      *
@@ -231,6 +254,13 @@ public class ClassService {
                 .filter(member -> member.role() == ClassRole.STUDENT)
                 .orElseThrow(() -> new ClassRefused("This person was never in the class."))
                 .putBack(ClassRole.STUDENT);
+    }
+
+    private List<ClassMember> present(UUID classId, ClassRole role) {
+        return members.findByClassId(classId).stream()
+                .filter(ClassMember::isPresent)
+                .filter(member -> member.role() == role)
+                .toList();
     }
 
     private void enroll(UUID classId, AccountId account, ClassRole role) {

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether the student has done or begun anything in it
  * @param endsAt when the time of an exam that goes on is over; null where there is no such time
  * @param handedIn whether the student's exam is over
- * @param figures how the student stands; null while the results of an exam are kept back
+ * @param figures what the student earned; null while the results of an exam are kept back
+ * @param given what an instructor decided about it, as far as the student may know
+ * @param passed whether what counts passes; false while it is kept back
  */
 public record DueAssignment(
         UUID id,
@@ -26,15 +28,18 @@ public record DueAssignment(
         @Nullable Instant endsAt,
         boolean handedIn,
         @Nullable OutcomeFigures figures,
+        GivenGrade given,
+        boolean passed,
         Instant now) {
 
     public boolean isExam() {
         return mode == AssignmentMode.EXAM;
     }
 
-    /** Whether there is something to do in it now. */
+    /** Whether there is something to do in it now; nothing waits for whoever is excused. */
     public boolean isWaiting() {
-        return window.isOpen(now) && !handedIn && done < total;
+        boolean atWork = endsAt != null;
+        return window.isOpen(now) && !handedIn && done < total && (atWork || !given.excused());
     }
 
     public boolean isComing() {

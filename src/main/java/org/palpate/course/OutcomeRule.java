@@ -50,8 +50,7 @@ final class OutcomeRule {
                         .orElse(null);
         boolean passed =
                 done == items.size()
-                        && (graded.isEmpty() || (score != null && reaches(score, rule.score())))
-                        && (!rule.allSafe() || !Boolean.FALSE.equals(safe));
+                        && (graded.isEmpty() || (score != null && rule.isPassedBy(score, safe)));
         return new OutcomeFigures(
                 score,
                 safe,
@@ -91,10 +90,5 @@ final class OutcomeRule {
         List<Boolean> verdicts =
                 graded.stream().map(ItemResult::safe).filter(Objects::nonNull).toList();
         return verdicts.isEmpty() ? null : verdicts.stream().allMatch(Boolean::booleanValue);
-    }
-
-    /** A mean of thirds must not fail by the last digit of its arithmetic. */
-    private static boolean reaches(double score, double wanted) {
-        return score >= wanted - 1e-9;
     }
 }

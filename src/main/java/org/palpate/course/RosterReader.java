@@ -3,9 +3,9 @@ package org.palpate.course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Optional;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -20,10 +20,6 @@ final class RosterReader {
     /** The most lines of one roster. */
     static final int MOST_LINES = 2_000;
 
-    private static final Set<String> NAME_HEADINGS = Set.of("name", "student", "full name");
-    private static final Set<String> LOGIN_HEADINGS =
-            Set.of("e-mail", "email", "mail", "user name", "username", "user", "login");
-
     private RosterReader() {}
 
     /**
@@ -32,30 +28,26 @@ final class RosterReader {
      * @throws ClassRefused if the text is no table, or too long
      */
     static List<RosterEntry> read(String text) {
-        String clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        List<CSVRecord> records = records(clean);
-        if (records.size() > MOST_LINES) {
-            throw new ClassRefused("A roster has at most " + MOST_LINES + " lines.");
-        }
         List<RosterEntry> entries = new ArrayList<>();
-        Columns columns = Columns.UNNAMED;
+        RosterColumns columns = RosterColumns.UNNAMED;
         boolean first = true;
-        for (CSVRecord row : records) {
-            if (isBlank(row)) {
-                continue;
-            }
-            Columns headings = first ? Columns.of(row) : Columns.UNNAMED;
+        for (Row row : rows(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
+            Optional<RosterColumns> headings =
+                    first ? RosterColumns.in(row.cells()) : Optional.empty();
             first = false;
-            if (headings.login() >= 0) {
-                columns = headings;
+            if (headings.isPresent()) {
+                columns = headings.get();
             } else {
-                entries.add(columns.entry(row));
+                entries.add(columns.entry(row.line(), row.cells()));
             }
         }
         return entries;
     }
 
-    private static List<CSVRecord> records(String text) {
+    /** A record, and the line of the file on which it begins. */
+    private record Row(int line, List<String> cells) {}
+
+    private static List<Row> rows(String text) {
         CSVFormat format =
                 CSVFormat.DEFAULT
                         .builder()
@@ -63,67 +55,41 @@ final class RosterReader {
                         .setIgnoreEmptyLines(false)
                         .setTrim(true)
                         .get();
+        List<Row> rows = new ArrayList<>();
+        int line = 1;
         try (CSVParser parser = CSVParser.parse(text, format)) {
-            return parser.getRecords();
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                List<String> cells = records.next().stream().map(String::strip).toList();
+                if (line > MOST_LINES) {
+                    throw new ClassRefused("A roster has at most " + MOST_LINES + " lines.");
+                }
+                if (!cells.stream().allMatch(String::isEmpty) && !namesTheDelimiter(cells)) {
+                    rows.add(new Row(line, cells));
+                }
+                line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+            }
         } catch (IOException | UncheckedIOException unreadable) {
             throw new ClassRefused(
-                    "The roster cannot be read: a quotation mark is opened and not closed.");
+                    "The roster cannot be read from line "
+                            + line
+                            + " on: a quotation mark is not closed, or stands inside a field.");
         }
+        return rows;
     }
 
-    /** The separator that the first line with anything on it uses. */
+    /** The separator that the first line with anything on it uses outside of quotation marks. */
     private static char delimiter(String text) {
         String line = text.lines().filter(any -> !any.isBlank()).findFirst().orElse("");
-        if (line.indexOf('\t') >= 0) {
+        String bare = line.replaceAll("\"[^\"]*\"", "");
+        if (bare.indexOf('\t') >= 0) {
             return '\t';
         }
-        return line.indexOf(';') >= 0 ? ';' : ',';
+        return bare.indexOf(';') >= 0 ? ';' : ',';
     }
 
-    private static boolean isBlank(CSVRecord row) {
-        return row.stream().allMatch(String::isBlank);
-    }
-
-    /** Which column holds what; -1 where it is to be guessed from the line itself. */
-    private record Columns(int name, int login) {
-
-        static final Columns UNNAMED = new Columns(-1, -1);
-
-        static Columns of(CSVRecord row) {
-            int name = -1;
-            int login = -1;
-            for (int column = 0; column < row.size(); column++) {
-                String heading = row.get(column).strip().toLowerCase(Locale.ROOT);
-                if (NAME_HEADINGS.contains(heading)) {
-                    name = column;
-                } else if (LOGIN_HEADINGS.contains(heading) && login < 0) {
-                    login = column;
-                }
-            }
-            return new Columns(name, login);
-        }
-
-        RosterEntry entry(CSVRecord row) {
-            int line = Math.toIntExact(row.getRecordNumber());
-            if (login >= 0) {
-                return new RosterEntry(line, cell(row, name), cell(row, login));
-            }
-            int guessed = guessLogin(row);
-            String other = guessed == 0 ? cell(row, 1) : cell(row, 0);
-            return new RosterEntry(line, other, cell(row, guessed));
-        }
-
-        private static int guessLogin(CSVRecord row) {
-            for (int column = 0; column < row.size(); column++) {
-                if (row.get(column).contains("@")) {
-                    return column;
-                }
-            }
-            return row.size() - 1;
-        }
-
-        private static String cell(CSVRecord row, int column) {
-            return column >= 0 && column < row.size() ? row.get(column).strip() : "";
-        }
+    /** Spreadsheets read and write a first line such as {@code sep=;}. */
+    private static boolean namesTheDelimiter(List<String> cells) {
+        return cells.getFirst().startsWith("sep=");
     }
 }

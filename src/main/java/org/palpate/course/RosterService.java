@@ -86,15 +86,13 @@ public class RosterService {
         if (login.isEmpty()) {
             return bad(entry, "There is neither an e-mail address nor a user name.");
         }
-        if (login.contains("@")
-                ? !EMAIL.matcher(login).matches()
-                : !USER_NAME.matcher(login).matches()) {
-            return bad(entry, "“" + login + "” is no e-mail address and no user name.");
-        }
         if (!logins.add(login.toLowerCase(Locale.ROOT))) {
             return bad(entry, "This person stands further up already.");
         }
         List<Person> found = people.known(login);
+        if (found.isEmpty() && !isSound(login)) {
+            return bad(entry, "“" + login + "” is no e-mail address and no user name.");
+        }
         if (found.isEmpty()) {
             return new RosterLine(
                     entry.line(),
@@ -102,7 +100,7 @@ public class RosterService {
                     login,
                     RosterLine.Fate.NO_ACCOUNT,
                     null,
-                    "Nobody has an account by this name yet. Give them the join link.");
+                    "Nobody has an account by this name yet.");
         }
         if (found.size() > 1) {
             return bad(entry, "Several people use this address. Give the user name.");
@@ -137,6 +135,10 @@ public class RosterService {
                 fate,
                 person.id(),
                 message);
+    }
+
+    private static boolean isSound(String login) {
+        return (login.contains("@") ? EMAIL : USER_NAME).matcher(login).matches();
     }
 
     private static RosterLine bad(RosterEntry entry, String message) {

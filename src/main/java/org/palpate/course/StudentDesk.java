@@ -3,8 +3,10 @@ package org.palpate.course;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class StudentDesk {
     private final AssignmentAttempts attempts;
     private final CheckMarks checks;
     private final CheckAnswerJson answerJson;
+    private final GivenGrades givenGrades;
     private final CaseCatalog cases;
     private final ContentLibrary library;
     private final Clock clock;
@@ -45,6 +48,7 @@ class StudentDesk {
             AssignmentAttempts attempts,
             CheckMarks checks,
             CheckAnswerJson answerJson,
+            GivenGrades givenGrades,
             CaseCatalog cases,
             ContentLibrary library,
             Clock clock) {
@@ -55,6 +59,7 @@ class StudentDesk {
         this.attempts = attempts;
         this.checks = checks;
         this.answerJson = answerJson;
+        this.givenGrades = givenGrades;
         this.cases = cases;
         this.library = library;
         this.clock = clock;
@@ -96,13 +101,27 @@ class StudentDesk {
         return Admission.refusesTry(assignment, student, module.passRule(), known.tries());
     }
 
-    DueAssignment inList(Assignment assignment, AccountId student) {
+    List<DueAssignment> list(List<Assignment> assignments, AccountId student) {
+        Map<UUID, GivenGrade> given =
+                givenGrades.of(assignments.stream().map(Assignment::getId).toList(), student);
+        return assignments.stream()
+                .map(assignment ->
+                        inList(
+                                assignment,
+                                student,
+                                given.getOrDefault(assignment.getId(), GivenGrade.NONE)))
+                .toList();
+    }
+
+    private DueAssignment inList(Assignment assignment, AccountId student, GivenGrade decided) {
         CourseModule module = moduleOf(assignment);
         List<ItemResult> items = results.of(assignment.getId(), module, student);
         OutcomeFigures figures =
                 OutcomeRule.figures(items, module.passRule(), assignment.windowOf(student));
         Sitting sitting = gate.sittingOf(assignment, student).orElse(null);
         boolean over = sitting != null && sitting.isOver(clock.instant());
+        OutcomeFigures shown = gate.showsResults(assignment, student) ? figures : null;
+        GivenGrade given = told(assignment, student, decided);
         return new DueAssignment(
                 assignment.getId(),
                 assignment.title(),
@@ -116,7 +135,9 @@ class StudentDesk {
                         || !attempts.openWork(assignment.getId(), student).isEmpty(),
                 sitting == null || over ? null : sitting.endsAt(),
                 over,
-                gate.showsResults(assignment, student) ? figures : null,
+                shown,
+                given,
+                passes(module, shown, given),
                 clock.instant());
     }
 
@@ -124,6 +145,18 @@ class StudentDesk {
         CourseModule module = moduleOf(assignment);
         List<ItemResult> items = results.of(assignment.getId(), module, student);
         boolean shown = gate.showsResults(assignment, student);
+        OutcomeFigures figures =
+                shown
+                        ? OutcomeRule.figures(
+                                items, module.passRule(), assignment.windowOf(student))
+                        : null;
+        GivenGrade given =
+                told(
+                        assignment,
+                        student,
+                        givenGrades
+                                .of(List.of(assignment.getId()), student)
+                                .getOrDefault(assignment.getId(), GivenGrade.NONE));
         Integer ownLimit = assignment.exceptionOf(student).timeLimitMinutes();
         return new AssignmentWork(
                 assignment.getId(),
@@ -137,12 +170,27 @@ class StudentDesk {
                 ownLimit == null ? assignment.terms().timeLimitMinutes() : ownLimit,
                 gate.sittingOf(assignment, student).map(ExamSitting::of).orElse(null),
                 workItems(assignment, student, module, items, shown),
-                shown
-                        ? OutcomeRule.figures(
-                                items, module.passRule(), assignment.windowOf(student))
-                        : null,
+                figures,
+                given,
+                passes(module, figures, given),
                 refusesWork(assignment, student),
                 clock.instant());
+    }
+
+    /** Before there is a sitting, a reason cannot tell what came of it. */
+    private GivenGrade told(Assignment assignment, AccountId student, GivenGrade decided) {
+        return gate.showsGrade(assignment, student)
+                ? decided
+                : decided.keptBack(gate.sittingOf(assignment, student).isEmpty());
+    }
+
+    private static boolean passes(
+            CourseModule module, @Nullable OutcomeFigures figures, GivenGrade given) {
+        Double score = given.score();
+        if (score == null) {
+            return figures != null && figures.passed();
+        }
+        return module.passRule().isPassedBy(score, figures == null ? null : figures.safe());
     }
 
     private List<WorkItem> workItems(

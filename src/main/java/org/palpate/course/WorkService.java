@@ -76,8 +76,7 @@ public class WorkService {
             }
         }
         return transaction.execute(status ->
-                assignments.ofStudent(student.value()).stream()
-                        .map(assignment -> desk.inList(assignment, student))
+                desk.list(assignments.ofStudent(student.value()), student).stream()
                         .sorted(byDate())
                         .toList());
     }

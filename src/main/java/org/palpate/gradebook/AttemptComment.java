@@ -45,6 +45,10 @@ class AttemptComment extends AbstractEntity {
         this.writtenAt = now;
     }
 
+    UUID attemptId() {
+        return attemptId;
+    }
+
     AttemptRemark toRecord() {
         return new AttemptRemark(authorName, text, writtenAt);
     }

@@ -1,5 +1,6 @@
 package org.palpate.gradebook;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,4 +12,6 @@ interface AttemptComments extends Repository<AttemptComment, UUID> {
     AttemptComment save(AttemptComment comment);
 
     List<AttemptComment> findByAttemptIdOrderByWrittenAt(UUID attemptId);
+
+    List<AttemptComment> findByAttemptIdInOrderByWrittenAt(Collection<UUID> attemptIds);
 }

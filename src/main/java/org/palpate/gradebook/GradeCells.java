@@ -2,16 +2,12 @@ package org.palpate.gradebook;
 
 import org.jspecify.annotations.Nullable;
 
-import org.palpate.content.PassRule;
 import org.palpate.course.ClassAssignment;
 import org.palpate.course.ClassStudent;
 import org.palpate.course.OutcomeRow;
 
 /** Puts together what a student did and what an instructor set. */
 final class GradeCells {
-
-    /** A mean of thirds must not fail by the last digit of its arithmetic. */
-    private static final double ROUNDING = 1e-9;
 
     private GradeCells() {}
 
@@ -43,7 +39,8 @@ final class GradeCells {
         if (adjustment != null && adjustment.isExcused()) {
             return GradeStatus.EXCUSED;
         } else if (adjustment != null && adjustment.score() != null) {
-            return passes(adjustment.score(), outcome, assignment.passRule())
+            Boolean safe = outcome == null ? null : outcome.safe();
+            return assignment.passRule().isPassedBy(adjustment.score(), safe)
                     ? GradeStatus.PASSED
                     : GradeStatus.NOT_YET_PASSED;
         } else if (outcome == null || outcome.done() == 0) {
@@ -56,11 +53,5 @@ final class GradeCells {
         return outcome.done() < outcome.total()
                 ? GradeStatus.IN_PROGRESS
                 : GradeStatus.NOT_YET_PASSED;
-    }
-
-    /** A score set by hand passes like any other, and no score makes an unsafe plan safe. */
-    private static boolean passes(double score, @Nullable OutcomeRow outcome, PassRule rule) {
-        boolean unsafe = outcome != null && Boolean.FALSE.equals(outcome.safe());
-        return score >= rule.score() - ROUNDING && !(rule.allSafe() && unsafe);
     }
 }

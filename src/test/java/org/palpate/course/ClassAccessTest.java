@@ -101,6 +101,8 @@ class ClassAccessTest {
         manager("ClassService.openJoin", id -> service.openJoin(id, null, 0));
         manager("ClassService.closeJoin", id -> service.closeJoin(id, 0));
         manager("ClassService.members", id -> service.members(id));
+        manager("ClassService.instructors", id -> service.instructors(id));
+        manager("ClassService.students", id -> service.students(id, "", 0, 10));
         manager("ClassService.addInstructor", id -> service.addInstructor(id, "second"));
         manager("ClassService.removeInstructor", id -> service.removeInstructor(id, second));
         manager("ClassService.removeStudent", id -> service.removeStudent(id, student));

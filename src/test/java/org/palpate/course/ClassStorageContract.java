@@ -313,6 +313,28 @@ abstract class ClassStorageContract {
                 .containsExactlyInAnyOrder("ines", "here", "lea", "back");
     }
 
+    @Test
+    void findsStudentsByAnyPartOfTheirNameAFewAtATime() {
+        for (String userName : List.of("ada", "bea", "cleo", "dora")) {
+            addStudent(userName);
+        }
+        service.removeStudent(classId, addStudent("adam"));
+
+        StudentPage page = service.students(classId, "", 1, 2);
+        assertThat(page.students())
+                .extracting(ClassMemberItem::userName)
+                .containsExactly("bea", "cleo");
+        assertThat(page.fitting()).isEqualTo(4);
+        assertThat(page.total()).isEqualTo(4);
+
+        StudentPage found = service.students(classId, " AD", 0, 10);
+        assertThat(found.students()).extracting(ClassMemberItem::userName).containsExactly("ada");
+        assertThat(found.total()).isEqualTo(4);
+        assertThat(service.instructors(classId))
+                .extracting(ClassMemberItem::userName)
+                .containsExactly("ines");
+    }
+
     private static Tuple row(int line, RosterLine.Fate fate) {
         return tuple(line, fate);
     }

@@ -63,9 +63,57 @@ class RosterReaderTest {
     }
 
     @Test
+    void countsLinesOfTheFileWhereAFieldRunsOverSeveral() {
+        assertThat(
+                        RosterReader.read(
+                                "Name,E-mail\n\"Ben\nFischer\",ben\nMaya Okafor,maya@example.org"))
+                .containsExactly(
+                        new RosterEntry(2, "Ben\nFischer", "ben"),
+                        new RosterEntry(4, "Maya Okafor", "maya@example.org"));
+    }
+
+    @Test
+    void looksForTheSeparatorOutsideOfQuotationMarks() {
+        assertThat(RosterReader.read("\"Okafor; Maya\",maya@example.org"))
+                .containsExactly(new RosterEntry(1, "Okafor; Maya", "maya@example.org"));
+    }
+
+    @Test
+    void skipsTheLineInWhichSpreadsheetsNameTheSeparator() {
+        assertThat(RosterReader.read("sep=;\nName;E-mail\nMaya Okafor;maya@example.org"))
+                .containsExactly(new RosterEntry(3, "Maya Okafor", "maya@example.org"));
+    }
+
+    @Test
+    void putsGivenAndFamilyNamesTogether() {
+        assertThat(
+                        RosterReader.read(
+                                "Last name,First name,E-mail address\nOkafor,Maya,maya@example.org"))
+                .containsExactly(MAYA);
+        assertThat(RosterReader.read("Maya,Okafor,maya@example.org"))
+                .containsExactly(new RosterEntry(1, "Maya Okafor", "maya@example.org"));
+    }
+
+    @Test
+    void takesTheUserNameWhereTheAddressIsMissing() {
+        assertThat(
+                        RosterReader.read(
+                                "Name,E-mail,User name\nMaya Okafor,maya@example.org,maya\n"
+                                        + "Ben Fischer,,ben"))
+                .containsExactly(MAYA, new RosterEntry(3, "Ben Fischer", "ben"));
+    }
+
+    @Test
+    void takesTheLastFieldThatIsFilledInWithoutHeadings() {
+        assertThat(RosterReader.read("Ben Fischer,ben,,"))
+                .containsExactly(new RosterEntry(1, "Ben Fischer", "ben"));
+    }
+
+    @Test
     void refusesAQuotationMarkThatIsNeverClosed() {
         assertThatExceptionOfType(ClassRefused.class)
                 .isThrownBy(() -> RosterReader.read("Name,E-mail\n\"Maya,maya@example.org\n"))
+                .withMessageContaining("line 2")
                 .withMessageContaining("quotation mark");
     }
 

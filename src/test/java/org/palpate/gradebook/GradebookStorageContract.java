@@ -40,6 +40,7 @@ import org.palpate.quiz.AssignmentRefused;
 abstract class GradebookStorageContract extends GradebookTest {
 
     @Autowired private EntityManagerFactory storage;
+    @Autowired private FeedbackService feedback;
 
     @Test
     void showsHowEverybodyStands() {
@@ -119,6 +120,24 @@ abstract class GradebookStorageContract extends GradebookTest {
                                 "Good talk in class"));
         assertThat(gradebook.history(classId, id, mia).getFirst().at()).isEqualTo(clock.instant());
         assertThat(gradebook.history(classId, id, tom)).isEmpty();
+    }
+
+    @Test
+    void tellsTheStudentWhatWasSaidAndSet() {
+        var id = assign(0, CASE, OTHER_CASE);
+        var first = submit(mia, id, CASE, testAttempts.modelPlan(CASE));
+        var second = submit(mia, id, OTHER_CASE, testAttempts.modelPlan(OTHER_CASE));
+        attemptDesk.comment(classId, second, "Good");
+        clock.advance(Duration.ofMinutes(1));
+        attemptDesk.comment(classId, first, "Better");
+        override(id, mia, 0.9);
+
+        testAccounts.signInAs(mia);
+
+        assertThat(feedback.ofAssignment(id).remarks())
+                .extracting(each -> each.attemptId(), each -> each.remark().text())
+                .containsExactly(tuple(second, "Good"), tuple(first, "Better"));
+        assertThat(feedback.ofAttempt(first).orElseThrow().given().score()).isEqualTo(0.9);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.palpate.base.ui;
 
+import java.util.Set;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +26,12 @@ class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObse
 
     private static final long serialVersionUID = 1L;
     private static final String MAIN_ID = "main";
+    private static final Set<NavigationTrigger> LEADING_TO_THE_TOP =
+            Set.of(
+                    NavigationTrigger.ROUTER_LINK,
+                    NavigationTrigger.CLIENT_SIDE,
+                    NavigationTrigger.UI_NAVIGATE,
+                    NavigationTrigger.PROGRAMMATIC);
 
     private final Main main = new Main();
     private String path = "";
@@ -49,9 +57,7 @@ class MainLayout extends Composite<Div> implements RouterLayout, BeforeEnterObse
     public void beforeEnter(BeforeEnterEvent event) {
         var goneTo = event.getLocation().getPath();
         var trigger = event.getTrigger();
-        if (!goneTo.equals(path)
-                && (trigger == NavigationTrigger.UI_NAVIGATE
-                        || trigger == NavigationTrigger.PROGRAMMATIC)) {
+        if (!goneTo.equals(path) && LEADING_TO_THE_TOP.contains(trigger)) {
             getElement().executeJs("window.scrollTo(0, 0)");
         }
         path = goneTo;

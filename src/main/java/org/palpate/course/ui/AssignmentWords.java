@@ -112,12 +112,31 @@ final class AssignmentWords {
         };
     }
 
-    /** How a student stands, in a few words. */
-    static String standing(@Nullable OutcomeFigures figures, int done, int total) {
+    /**
+     * How a student stands, in a few words; a score that was set takes the place of the earned.
+     *
+     * @param open whether more can be earned
+     */
+    static String standing(
+            @Nullable OutcomeFigures figures,
+            @Nullable Double given,
+            int done,
+            int total,
+            boolean open) {
         String progress = done + " of " + total + " done";
-        if (figures == null || figures.score() == null) {
+        Double earned = figures == null ? null : figures.score();
+        if (given != null) {
+            return progress + ", score " + percent(given);
+        } else if (earned == null) {
             return progress;
         }
-        return progress + ", score " + percent(figures.score());
+        return progress + (open ? ", score so far " : ", score ") + percent(earned);
+    }
+
+    /** Where a score that was set comes from, beside what was earned. */
+    static String given(double score, @Nullable OutcomeFigures figures) {
+        Double earned = figures == null ? null : figures.score();
+        String set = "Your instructor set " + percent(score);
+        return earned == null ? set : set + " in place of the " + percent(earned) + " you earned";
     }
 }

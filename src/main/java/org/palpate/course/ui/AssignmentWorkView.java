@@ -15,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.AccessDeniedException;
 
 import org.palpate.base.ui.AppRoutes;
@@ -31,12 +32,18 @@ class AssignmentWorkView extends Composite<Div> implements BeforeEnterObserver, 
 
     private final transient WorkService service;
     private final transient CheckSlot.Parts parts;
+    private final transient ObjectProvider<AssignmentPart> added;
     private final Div facts = new Div();
     private String title = "Assignment";
     private UUID assignmentId = new UUID(0, 0);
 
-    AssignmentWorkView(WorkService service, PictureGallery gallery, ContentLibrary library) {
+    AssignmentWorkView(
+            WorkService service,
+            PictureGallery gallery,
+            ContentLibrary library,
+            ObjectProvider<AssignmentPart> added) {
         this.service = service;
+        this.added = added;
         this.parts = new CheckSlot.Parts(service, gallery, library);
         getContent().addClassName("assignment-work");
         facts.addClassName("assignment-work__facts");
@@ -80,6 +87,9 @@ class AssignmentWorkView extends Composite<Div> implements BeforeEnterObserver, 
             closed.addClassNames("banner", "banner--quiet");
             getContent().add(closed);
         }
+        added.orderedStream()
+                .flatMap(part -> part.create(work.id()).stream())
+                .forEach(getContent()::add);
         if (!work.isExam() || work.sitting() != null) {
             getContent().add(list(work));
         }

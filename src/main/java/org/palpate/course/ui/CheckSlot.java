@@ -42,12 +42,31 @@ final class CheckSlot extends Composite<NativeDetails> {
                         parts.gallery(),
                         parts.library(),
                         (answer, result) -> answer(answer));
-        if (work.isExam()) {
+        if (work.isExam() && work.figures() == null) {
             card.withoutFeedback();
         }
+        boolean changeable = item.refusal() == null;
+        if (!changeable) {
+            card.locked();
+        }
+        if (item.answer() != null) {
+            card.answered(item.answer());
+        }
         getContent().addClassName("work-row__check");
-        getContent().setSummaryText(item.isDone() ? "Answer again" : "Answer the question");
+        getContent().setSummaryText(summary(item, changeable));
         getContent().setContent(card);
+    }
+
+    /** Whether there is a question to answer or an answer to read. */
+    static boolean isOpenTo(WorkItem item) {
+        return item.refusal() == null || item.answer() != null;
+    }
+
+    private static String summary(WorkItem item, boolean changeable) {
+        if (item.answer() == null) {
+            return "Answer the question";
+        }
+        return changeable ? "See or change your answer" : "See your answer";
     }
 
     /** What a question needs to be shown and kept. */

@@ -1,7 +1,6 @@
 package org.palpate.course.ui;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,10 +15,9 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 
 import org.palpate.account.AccountRole;
+import org.palpate.account.RegistrationSettings;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.course.ClassDetails;
-import org.palpate.course.ClassMemberItem;
-import org.palpate.course.ClassRole;
 import org.palpate.course.ClassService;
 import org.palpate.course.RosterService;
 
@@ -32,15 +30,21 @@ class ClassPeopleView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private final transient ClassService classes;
     private final transient RosterService rosters;
+    private final transient RegistrationSettings registration;
     private final transient Clock clock;
     private final Div top = new Div();
     private final Div students = new Div();
     private final Div side = new Div();
     private String title = "Class";
 
-    ClassPeopleView(ClassService classes, RosterService rosters, Clock clock) {
+    ClassPeopleView(
+            ClassService classes,
+            RosterService rosters,
+            RegistrationSettings registration,
+            Clock clock) {
         this.classes = classes;
         this.rosters = rosters;
+        this.registration = registration;
         this.clock = clock;
         side.addClassName("class-people__side");
         Div columns = new Div(students, side);
@@ -73,27 +77,23 @@ class ClassPeopleView extends Composite<Div> implements BeforeEnterObserver, Has
     }
 
     private void showPeople(ClassDetails seen) {
-        List<ClassMemberItem> members = classes.members(seen.id());
         students.removeAll();
-        students.add(
-                new MemberStudents(
-                        seen,
-                        inRole(members, ClassRole.STUDENT),
-                        classes,
-                        rosters,
-                        () -> showPeople(seen)));
+        students.add(new MemberStudents(seen, classes, () -> openRoster(seen)));
         side.removeAll();
         side.add(
                 new JoinPanel(seen, classes, clock, this::show),
                 new MemberInstructors(
                         seen.id(),
-                        inRole(members, ClassRole.INSTRUCTOR),
+                        classes.instructors(seen.id()),
                         classes,
                         () -> showPeople(seen)));
     }
 
-    private static List<ClassMemberItem> inRole(List<ClassMemberItem> members, ClassRole role) {
-        return members.stream().filter(member -> member.role() == role).toList();
+    private void openRoster(ClassDetails seen) {
+        RosterInvite invite = new RosterInvite(seen, classes, registration.open(), clock);
+        RosterDialog dialog = new RosterDialog(seen.id(), rosters, invite);
+        dialog.addClosedListener(closed -> show(classes.find(seen.id()).orElse(seen)));
+        dialog.open();
     }
 
     private static Paragraph archivedNote() {

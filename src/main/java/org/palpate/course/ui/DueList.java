@@ -28,6 +28,9 @@ final class DueList extends Composite<UnorderedList> {
         Span source = new Span(each.className());
         source.addClassName("due-list__class");
         Div what = new Div(title, source, new DateLine(each.window(), each.now()));
+        if (!each.given().isNone()) {
+            what.add(GivenNote.inShort(each.given(), each.figures()));
+        }
         what.addClassName("due-list__what");
         Div state = new Div();
         state.addClassName("due-list__state");
@@ -50,12 +53,21 @@ final class DueList extends Composite<UnorderedList> {
         OutcomeFigures figures = each.figures();
         if (each.endsAt() != null) {
             state.add(new Countdown(each.now(), each.endsAt(), () -> {}));
-        } else if (each.handedIn() && figures == null) {
+        } else if (each.handedIn() && figures == null && each.given().score() == null) {
             state.add(new Span("Handed in; the results come later"));
         } else if (!each.isComing()) {
-            state.add(new Span(AssignmentWords.standing(figures, each.done(), each.total())));
+            state.add(
+                    new Span(
+                            AssignmentWords.standing(
+                                    figures,
+                                    each.given().score(),
+                                    each.done(),
+                                    each.total(),
+                                    each.isWaiting())));
         }
-        if (figures != null && figures.passed()) {
+        if (each.given().excused()) {
+            state.add(StateChip.quiet("Excused"));
+        } else if (each.passed()) {
             state.add(StateChip.good("Passed"));
         }
         if (figures != null && figures.late()) {

@@ -1,11 +1,9 @@
 package org.palpate.course.ui;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,14 +11,12 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.palpate.base.ui.MomentText;
 import org.palpate.course.EditionInUse;
 import org.palpate.course.ModuleUse;
 
 /** Which editions of a module there are, and which assignment has which. */
 final class EditionList extends Composite<Section> {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).withZone(ZoneOffset.UTC);
 
     EditionList(List<EditionInUse> editions) {
         getContent().addClassNames("panel", "edition-list");
@@ -44,8 +40,8 @@ final class EditionList extends Composite<Section> {
         name.addClassName("edition-list__name");
         Span when =
                 new Span(
-                        DAY.format(edition.createdAt())
-                                + (edition.current() ? ", as it is now" : ", changed since"));
+                        MomentText.day(edition.createdAt()),
+                        new Text(edition.current() ? ", as it is now" : ", changed since"));
         when.addClassName("muted");
         ListItem row = new ListItem(name, new Span(" "), when);
         if (!edition.uses().isEmpty()) {

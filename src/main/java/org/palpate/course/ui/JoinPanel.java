@@ -2,12 +2,10 @@ package org.palpate.course.ui;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -19,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.MomentText;
 import org.palpate.base.ui.Notifications;
 import org.palpate.course.ClassChange;
 import org.palpate.course.ClassDetails;
@@ -29,9 +28,6 @@ import org.palpate.course.JoinCode;
 class JoinPanel extends Composite<Section> {
 
     private static final long serialVersionUID = 1L;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, MMMM d, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
 
     private final transient ClassDetails seen;
     private final transient ClassService classes;
@@ -72,7 +68,7 @@ class JoinPanel extends Composite<Section> {
     private void showCode(JoinCode join) {
         Code code = new Code(spaced(join.code()));
         code.addClassName("join-panel__code");
-        Paragraph until = new Paragraph(until(join));
+        Paragraph until = until(join);
         until.addClassName("join-panel__until");
         Div copying =
                 new Div(
@@ -138,12 +134,15 @@ class JoinPanel extends Composite<Section> {
         onChange.accept(outcome.current());
     }
 
-    private static String until(JoinCode join) {
+    private static Paragraph until(JoinCode join) {
         Instant end = join.expiresAt();
         if (end == null) {
-            return "Works until you close it.";
+            return new Paragraph("Works until you close it.");
         }
-        return (join.open() ? "Works until " : "Expired on ") + MOMENT.format(end) + ".";
+        return new Paragraph(
+                new Text(join.open() ? "Works until " : "Expired on "),
+                new MomentText(end),
+                new Text("."));
     }
 
     /** Two halves are easier to read aloud. */

@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 import org.palpate.account.CurrentUser;
+import org.palpate.account.RegistrationSettings;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.base.ui.Notifications;
 import org.palpate.course.ClassRefused;
@@ -32,10 +33,12 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver {
 
     private final transient JoinService joining;
     private final transient CurrentUser currentUser;
+    private final transient RegistrationSettings registration;
 
-    JoinView(JoinService joining, CurrentUser currentUser) {
+    JoinView(JoinService joining, CurrentUser currentUser, RegistrationSettings registration) {
         this.joining = joining;
         this.currentUser = currentUser;
+        this.registration = registration;
         getContent().addClassName("join");
     }
 
@@ -98,8 +101,9 @@ class JoinView extends Composite<Div> implements BeforeEnterObserver {
         return problem;
     }
 
-    private static Component visitorOffer(String back) {
+    private Component visitorOffer(String back) {
         Anchor register = new Anchor(AppRoutes.registerAndReturnTo(back), "Make an account");
+        register.setVisible(registration.open());
         return card(
                 new H1("Join a class"),
                 new Paragraph("Sign in first; you come straight back here."),

@@ -1,6 +1,5 @@
 package org.palpate.course.ui;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import com.vaadin.flow.component.button.Button;
@@ -14,6 +13,8 @@ import com.vaadin.flow.server.streams.UploadHandler;
 
 import org.palpate.base.ui.Notifications;
 import org.palpate.course.ClassRefused;
+import org.palpate.course.RosterFile;
+import org.palpate.course.RosterLine;
 import org.palpate.course.RosterPreview;
 import org.palpate.course.RosterService;
 
@@ -25,7 +26,7 @@ class RosterDialog extends Dialog {
 
     private final transient UUID classId;
     private final transient RosterService rosters;
-    private final transient Runnable onChange;
+    private final RosterInvite invite;
     private final TextArea text = new TextArea("Roster");
     private final Div source = new Div();
     private final Div problem = new Div();
@@ -34,10 +35,10 @@ class RosterDialog extends Dialog {
     private final Button back = new Button("Back to the text", click -> edit());
     private final Button add = new Button("", click -> add());
 
-    RosterDialog(UUID classId, RosterService rosters, Runnable onChange) {
+    RosterDialog(UUID classId, RosterService rosters, RosterInvite invite) {
         this.classId = classId;
         this.rosters = rosters;
-        this.onChange = onChange;
+        this.invite = invite;
         setHeaderTitle("Add students from a roster");
         addClassName("roster-dialog");
         text.setPlaceholder("Name, E-mail\nMaya Okafor, maya@example.org");
@@ -58,12 +59,7 @@ class RosterDialog extends Dialog {
     }
 
     private Upload upload() {
-        Upload upload =
-                new Upload(
-                        UploadHandler.inMemory((file, bytes) -> {
-                            text.setValue(new String(bytes, StandardCharsets.UTF_8));
-                            check();
-                        }));
+        Upload upload = new Upload(UploadHandler.inMemory((file, bytes) -> read(bytes)));
         upload.setAcceptedFileTypes(".csv", ".txt", ".tsv", "text/csv", "text/plain");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(MAX_BYTES);
@@ -72,6 +68,16 @@ class RosterDialog extends Dialog {
                 refuse(
                         "This file cannot be read as a roster: choose a CSV file of at most 500 kB."));
         return upload;
+    }
+
+    private void read(byte[] bytes) {
+        try {
+            text.setValue(RosterFile.textOf(bytes));
+            check();
+        } catch (ClassRefused refused) {
+            edit();
+            refuse(String.valueOf(refused.getMessage()));
+        }
     }
 
     private void edit() {
@@ -102,7 +108,8 @@ class RosterDialog extends Dialog {
 
     private void show(RosterPreview seen) {
         preview.removeAll();
-        preview.add(new RosterTable(seen));
+        invite.show(seen);
+        preview.add(invite, new RosterTable(seen));
         source.removeAll();
         text.setVisible(false);
         check.setVisible(false);
@@ -115,8 +122,13 @@ class RosterDialog extends Dialog {
     private void add() {
         RosterPreview done = rosters.apply(classId, text.getValue());
         close();
-        onChange.run();
-        Notifications.done(ClassCard.students(done.applied()) + " added.");
+        long without = done.count(RosterLine.Fate.NO_ACCOUNT);
+        Notifications.done(
+                ClassCard.students(done.applied())
+                        + " added."
+                        + (without == 0
+                                ? ""
+                                : " " + without + " without an account: give them the join link."));
     }
 
     private void refuse(String why) {

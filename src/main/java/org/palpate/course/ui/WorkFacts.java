@@ -17,8 +17,12 @@ final class WorkFacts extends Composite<Div> {
         Div terms = new Div(new DateLine(work.window(), work.now()), rule);
         terms.addClassName("work-facts__terms");
         getContent().add(terms);
-        if (!work.isExam() || work.sitting() != null) {
+        boolean begun = !work.isExam() || work.sitting() != null;
+        if (begun || !work.given().isNone()) {
             getContent().add(standing(work));
+        }
+        if (!work.given().isNone()) {
+            getContent().add(GivenNote.of(work.given(), work.figures()));
         }
     }
 
@@ -26,10 +30,14 @@ final class WorkFacts extends Composite<Div> {
         Div standing = new Div();
         standing.addClassName("work-facts__standing");
         OutcomeFigures figures = work.figures();
-        if (figures != null && figures.score() != null) {
-            boolean whole = figures.done() == figures.total();
-            String score = AssignmentWords.percent(figures.score());
-            Span words = new Span(whole ? score : "Score so far " + score);
+        Double given = work.given().score();
+        Double earned = figures == null ? null : figures.score();
+        Double score = given == null ? earned : given;
+        if (score != null) {
+            boolean whole =
+                    given != null || work.done() == work.items().size() || work.refusal() != null;
+            String percent = AssignmentWords.percent(score);
+            Span words = new Span(whole ? percent : "Score so far " + percent);
             words.setClassName("work-facts__score", whole);
             standing.add(words);
         }
@@ -39,12 +47,14 @@ final class WorkFacts extends Composite<Div> {
             if (figures.safe() != null) {
                 standing.add(StateChip.safety(figures.safe()));
             }
-            if (figures.passed()) {
-                standing.add(StateChip.good("Passed"));
-            }
             if (figures.late()) {
                 standing.add(new Span("Handed in after the due date"));
             }
+        }
+        if (work.given().excused()) {
+            standing.add(StateChip.quiet("Excused"));
+        } else if (work.passed()) {
+            standing.add(StateChip.good("Passed"));
         }
         return standing;
     }

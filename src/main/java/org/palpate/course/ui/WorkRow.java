@@ -38,7 +38,7 @@ final class WorkRow extends Composite<ListItem> {
         KnowledgeCheck question = item.check();
         if (item.item() instanceof ModuleItem.CheckItem check
                 && question != null
-                && item.refusal() == null) {
+                && CheckSlot.isOpenTo(item)) {
             getContent().add(new CheckSlot(work, item, check, question, parts, onChange));
         }
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.MomentText;
 import org.palpate.quiz.ReviewedAttempt;
 
 /** A student's attempts in an assignment, each a way to its page. */
@@ -42,7 +43,7 @@ final class AttemptList extends Composite<Section> {
         }
         Span score = new Span(GradeWords.percent(attempt.score()));
         score.addClassName("sibling-list__score");
-        Span when = new Span(GradeWords.time(attempt.submittedAt()));
+        Span when = new Span(new MomentText(attempt.submittedAt()));
         when.addClassName("muted");
         return new ListItem(link, score, StatusChip.safety(attempt.safe()), when);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,6 +16,7 @@ import com.vaadin.flow.router.Route;
 
 import org.palpate.account.AccountRole;
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.MomentText;
 import org.palpate.base.ui.Notifications;
 import org.palpate.content.ContentLibrary;
 import org.palpate.course.ClassAccess;
@@ -101,26 +103,31 @@ class AttemptSheetView extends Composite<Div> implements BeforeEnterObserver, Ha
                 sheet.student().displayName() + " · " + sheet.assignment().title(),
                 AppRoutes.gradeOf(classId, sheet.assignment().id(), sheet.student().id().value()),
                 sheet.attempt().title(),
-                "Handed in "
-                        + GradeWords.time(sheet.attempt().submittedAt())
-                        + ". Graded by version "
-                        + sheet.attempt().contentVersion()
-                        + " of the rules"
-                        + (sheet.result().contentChanged()
-                                ? "; the rules or the case have changed since, this is how it was graded."
-                                : "."));
+                new Paragraph(
+                        new Text("Handed in "),
+                        new MomentText(sheet.attempt().submittedAt()),
+                        new Text(
+                                ". Graded by version "
+                                        + sheet.attempt().contentVersion()
+                                        + " of the rules"
+                                        + (sheet.result().contentChanged()
+                                                ? "; the rules or the case have changed since,"
+                                                        + " this is how it was graded."
+                                                : "."))));
     }
 
     private static Paragraph former(List<FormerGrade> former) {
         FormerGrade last = former.getLast();
         Paragraph text =
                 new Paragraph(
-                        "Graded again on %s. Before, it had %s (%s) by version %s of the rules."
-                                .formatted(
-                                        GradeWords.time(last.replacedAt()),
-                                        GradeWords.percent(last.score()),
-                                        last.safe() ? "safe" : "unsafe",
-                                        last.contentVersion()));
+                        new Text("Graded again on "),
+                        new MomentText(last.replacedAt()),
+                        new Text(
+                                ". Before, it had %s (%s) by version %s of the rules."
+                                        .formatted(
+                                                GradeWords.percent(last.score()),
+                                                last.safe() ? "safe" : "unsafe",
+                                                last.contentVersion())));
         text.addClassNames("panel", "attempt-sheet__former");
         return text;
     }

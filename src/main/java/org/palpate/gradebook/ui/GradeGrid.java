@@ -1,9 +1,11 @@
 package org.palpate.gradebook.ui;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.grid.ColumnRendering;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +17,7 @@ import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.MomentText;
 import org.palpate.course.ClassAssignment;
 import org.palpate.gradebook.GradeCell;
 import org.palpate.gradebook.GradebookQuery;
@@ -111,11 +114,11 @@ final class GradeGrid extends Grid<GradebookRow> {
     private static Component header(ClassAssignment assignment) {
         Span title = new Span(assignment.title());
         title.addClassName("grade-head__title");
+        Instant until = assignment.due();
         Span due =
-                new Span(
-                        assignment.due() == null
-                                ? "no due date"
-                                : "due " + GradeWords.day(assignment.due()));
+                until == null
+                        ? new Span("no due date")
+                        : new Span(new Text("due "), MomentText.day(until));
         due.addClassName("grade-head__due");
         Div header = new Div(title, due);
         header.addClassName("grade-head");

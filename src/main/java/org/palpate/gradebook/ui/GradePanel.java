@@ -7,8 +7,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -152,19 +150,8 @@ final class GradePanel extends Composite<Section> {
         Div history = new Div();
         history.addClassName("grade__history");
         if (!changes.isEmpty()) {
-            OrderedList list = new OrderedList();
-            changes.forEach(change -> list.add(entry(change)));
-            history.add(new H2("What was changed"), list);
+            history.add(new H2("What was changed"), new ChangeList(changes));
         }
         return history;
-    }
-
-    private static ListItem entry(GradeChange change) {
-        Span what = new Span(GradeWords.of(change.kind()) + ": " + GradeWords.change(change));
-        what.addClassName("grade__what");
-        Span who = new Span(change.who() + ", " + GradeWords.time(change.at()));
-        who.addClassName("muted");
-        Span why = new Span("“" + change.reason() + "”");
-        return new ListItem(what, why, who);
     }
 }

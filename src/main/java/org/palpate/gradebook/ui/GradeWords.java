@@ -1,8 +1,5 @@
 package org.palpate.gradebook.ui;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +13,6 @@ import org.palpate.gradebook.GradeStatus;
 
 /** How grades read on screen. */
 final class GradeWords {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-                    .withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     private GradeWords() {}
 
@@ -116,14 +107,6 @@ final class GradeWords {
     /** Points with one decimal where they need one. */
     static String points(double points) {
         return decimals(points, 1).replace(".0", "");
-    }
-
-    static String time(Instant moment) {
-        return TIME.format(moment);
-    }
-
-    static String day(@Nullable Instant moment) {
-        return moment == null ? "" : DAY.format(moment);
     }
 
     static String count(int number, String one, String many) {

@@ -10,13 +10,16 @@ import com.vaadin.flow.component.html.Paragraph;
 final class PageHeading extends Composite<Header> {
 
     PageHeading(String backText, String backPath, String title, String lead) {
+        this(backText, backPath, title, new Paragraph(lead));
+    }
+
+    PageHeading(String backText, String backPath, String title, Paragraph lead) {
         Anchor back = new Anchor(backPath, backText);
         Paragraph eyebrow = new Paragraph(back);
         eyebrow.addClassName("eyebrow");
-        Paragraph text = new Paragraph(lead);
-        text.addClassName("muted");
-        text.setVisible(!lead.isEmpty());
+        lead.addClassName("muted");
+        lead.setVisible(lead.getElement().getChildCount() > 0);
         getContent().addClassName("page-header");
-        getContent().add(eyebrow, new H1(title), text);
+        getContent().add(eyebrow, new H1(title), lead);
     }
 }

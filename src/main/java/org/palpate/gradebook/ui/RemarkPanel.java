@@ -6,11 +6,8 @@ import java.util.function.Consumer;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 
 import org.palpate.gradebook.AttemptDesk;
@@ -29,9 +26,7 @@ final class RemarkPanel extends Composite<Section> {
             nothing.addClassName("muted");
             getContent().add(nothing);
         } else {
-            UnorderedList list = new UnorderedList();
-            remarks.forEach(remark -> list.add(item(remark)));
-            getContent().add(list);
+            getContent().add(new RemarkList(remarks));
         }
         if (mayWrite) {
             getContent().add(form(onWrite));
@@ -53,13 +48,5 @@ final class RemarkPanel extends Composite<Section> {
                             }
                         });
         return new Section(text, save);
-    }
-
-    private static ListItem item(AttemptRemark remark) {
-        Span text = new Span(remark.text());
-        text.addClassName("remarks__text");
-        Span who = new Span(remark.author() + ", " + GradeWords.time(remark.at()));
-        who.addClassName("muted");
-        return new ListItem(text, who);
     }
 }

@@ -27,6 +27,12 @@ abstract sealed class CheckForm extends Composite<Div>
     /** What the reader has answered so far. */
     abstract CheckAnswer answer();
 
+    /** Show an answer; what does not fit the question is left out. */
+    abstract void show(CheckAnswer answer);
+
+    /** Let nothing be changed any more. */
+    abstract void lock();
+
     /** What to do, for a reader who has done nothing yet. */
     abstract String invitation();
 }

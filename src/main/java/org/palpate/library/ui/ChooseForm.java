@@ -2,10 +2,13 @@ package org.palpate.library.ui;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -17,11 +20,22 @@ import org.palpate.content.KnowledgeCheck;
 /** Options to choose one or several of. */
 final class ChooseForm extends CheckForm {
 
+    private final transient HasValue<?, ?> field;
+    private final int options;
     private final transient Supplier<Set<Integer>> chosen;
+    private final transient Consumer<Set<Integer>> choice;
     private final String invitation;
 
-    private ChooseForm(Component field, Supplier<Set<Integer>> chosen, String invitation) {
+    private <F extends Component & HasValue<?, ?>> ChooseForm(
+            F field,
+            int options,
+            Supplier<Set<Integer>> chosen,
+            Consumer<Set<Integer>> choice,
+            String invitation) {
+        this.field = field;
+        this.options = options;
         this.chosen = chosen;
+        this.choice = choice;
         this.invitation = invitation;
         getContent().addClassName("check-choose");
         getContent().add(field);
@@ -35,7 +49,9 @@ final class ChooseForm extends CheckForm {
         field.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
         return new ChooseForm(
                 field,
+                check.options().size(),
                 () -> field.getOptionalValue().map(Set::of).orElse(Set.of()),
+                wanted -> wanted.stream().findFirst().ifPresent(field::setValue),
                 "Choose an answer first.");
     }
 
@@ -46,7 +62,11 @@ final class ChooseForm extends CheckForm {
         field.setItemLabelGenerator(option -> check.options().get(option).text());
         field.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
         return new ChooseForm(
-                field, field::getValue, "Choose everything that belongs to the answer first.");
+                field,
+                check.options().size(),
+                field::getValue,
+                field::setValue,
+                "Choose everything that belongs to the answer first.");
     }
 
     private static List<Integer> positions(List<KnowledgeCheck.Option> options) {
@@ -55,8 +75,23 @@ final class ChooseForm extends CheckForm {
 
     @Override
     CheckAnswer answer() {
-        Set<Integer> options = chosen.get();
-        return options.isEmpty() ? new CheckAnswer.Untouched() : new CheckAnswer.Chosen(options);
+        Set<Integer> wanted = chosen.get();
+        return wanted.isEmpty() ? new CheckAnswer.Untouched() : new CheckAnswer.Chosen(wanted);
+    }
+
+    @Override
+    void show(CheckAnswer answer) {
+        if (answer instanceof CheckAnswer.Chosen(var wanted)) {
+            choice.accept(
+                    wanted.stream()
+                            .filter(option -> option >= 0 && option < options)
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+    }
+
+    @Override
+    void lock() {
+        field.setReadOnly(true);
     }
 
     @Override

@@ -33,6 +33,7 @@ public final class KnowledgeCheckCard extends Composite<Section> {
     private final Div before = new Div();
     private final Button submit = new Button("Check my answer", click -> answer());
     private boolean explained = true;
+    private boolean changeable = true;
 
     /**
      * Make a card.
@@ -79,6 +80,26 @@ public final class KnowledgeCheckCard extends Composite<Section> {
         return this;
     }
 
+    /** Show an answer that was given before; where the card explains, with its explanation. */
+    public KnowledgeCheckCard answered(CheckAnswer answer) {
+        form.show(answer);
+        // The content may have changed since; what the form shows fits the question.
+        CheckResult marked = CheckMarker.mark(check, form.answer());
+        result.removeAll();
+        if (marked.answered()) {
+            tell(marked);
+        }
+        return this;
+    }
+
+    /** Let the answer be read and no longer changed. */
+    public KnowledgeCheckCard locked() {
+        form.lock();
+        submit.setVisible(false);
+        changeable = false;
+        return this;
+    }
+
     private void answer() {
         CheckAnswer answer = form.answer();
         CheckResult marked = CheckMarker.mark(check, answer);
@@ -90,14 +111,22 @@ public final class KnowledgeCheckCard extends Composite<Section> {
             return;
         }
         onAnswer.accept(answer, marked);
+        tell(marked);
+        result.getElement().callJsFunction("focus");
+    }
+
+    private void tell(CheckResult marked) {
         if (explained) {
             explain(marked);
         } else {
-            Paragraph kept = new Paragraph("Your answer is kept. You may still change it.");
+            Paragraph kept =
+                    new Paragraph(
+                            changeable
+                                    ? "Your answer is kept. You may still change it."
+                                    : "This is the answer that you handed in.");
             kept.addClassName("check__kept");
             result.add(kept);
         }
-        result.getElement().callJsFunction("focus");
     }
 
     private void explain(CheckResult marked) {
@@ -106,12 +135,12 @@ public final class KnowledgeCheckCard extends Composite<Section> {
         parts.addClassName("check__parts");
         marked.parts().forEach(part -> parts.add(part(part)));
         result.add(parts, rules());
-        if (marked.isRight()) {
+        if (marked.isRight() && changeable) {
             rightBefore(true);
         }
     }
 
-    private static Paragraph verdict(CheckResult marked) {
+    private Paragraph verdict(CheckResult marked) {
         String glyph = marked.isRight() ? "met" : marked.share() > 0 ? "dose-off" : "missing";
         String words =
                 marked.isRight()
@@ -119,8 +148,13 @@ public final class KnowledgeCheckCard extends Composite<Section> {
                         : marked.share() > 0
                                 ? "Partly right: "
                                         + Math.round(marked.share() * 100)
-                                        + " % of it. Look at the marks and try again."
-                                : "Not right yet. Read why, and try again.";
+                                        + " % of it. "
+                                        + (changeable
+                                                ? "Look at the marks and try again."
+                                                : "Look at the marks.")
+                                : changeable
+                                        ? "Not right yet. Read why, and try again."
+                                        : "Not right. Read why.";
         Span sign = new Span();
         sign.addClassNames("glyph", "glyph--" + glyph);
         sign.getElement().setAttribute("aria-hidden", "true");

@@ -13,8 +13,10 @@ import org.palpate.content.KnowledgeCheck;
 final class MatchForm extends CheckForm {
 
     private final Map<Integer, Select<Integer>> fields = new LinkedHashMap<>();
+    private final int choices;
 
     MatchForm(KnowledgeCheck.Match check) {
+        this.choices = check.choices().size();
         getContent().addClassName("check-match");
         for (int pair = 0; pair < check.pairs().size(); pair++) {
             Select<Integer> field = new Select<>();
@@ -34,6 +36,23 @@ final class MatchForm extends CheckForm {
         fields.forEach((pair, field) ->
                 field.getOptionalValue().ifPresent(choice -> choices.put(pair, choice)));
         return choices.isEmpty() ? new CheckAnswer.Untouched() : new CheckAnswer.Matched(choices);
+    }
+
+    @Override
+    void show(CheckAnswer answer) {
+        if (answer instanceof CheckAnswer.Matched(var wanted)) {
+            fields.forEach((pair, field) -> {
+                Integer choice = wanted.get(pair);
+                if (choice != null && choice >= 0 && choice < choices) {
+                    field.setValue(choice);
+                }
+            });
+        }
+    }
+
+    @Override
+    void lock() {
+        fields.values().forEach(field -> field.setReadOnly(true));
     }
 
     @Override

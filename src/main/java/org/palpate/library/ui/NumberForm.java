@@ -29,6 +29,18 @@ final class NumberForm extends CheckForm {
     }
 
     @Override
+    void show(CheckAnswer answer) {
+        if (answer instanceof CheckAnswer.Filled(double number)) {
+            field.setValue(number);
+        }
+    }
+
+    @Override
+    void lock() {
+        field.setReadOnly(true);
+    }
+
+    @Override
     String invitation() {
         return "Write a number first.";
     }

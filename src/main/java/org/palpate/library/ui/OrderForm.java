@@ -23,6 +23,7 @@ final class OrderForm extends CheckForm {
     private final transient List<KnowledgeCheck.Item> items;
     private final List<Integer> pool;
     private final List<Integer> placed = new ArrayList<>();
+    private boolean locked;
     private final UnorderedList open = new UnorderedList();
     private final OrderedList order = new OrderedList();
     private final Paragraph empty =
@@ -56,6 +57,21 @@ final class OrderForm extends CheckForm {
     }
 
     @Override
+    void show(CheckAnswer answer) {
+        if (answer instanceof CheckAnswer.Ordered(var wanted)) {
+            placed.clear();
+            wanted.stream().filter(pool::contains).forEach(placed::add);
+            draw();
+        }
+    }
+
+    @Override
+    void lock() {
+        locked = true;
+        draw();
+    }
+
+    @Override
     String invitation() {
         return "Place at least one item first.";
     }
@@ -81,10 +97,14 @@ final class OrderForm extends CheckForm {
         NativeButton place = new NativeButton(text(item), click -> place(item));
         place.addClassName("check-order__place");
         place.setAriaLabel("Place next: " + text(item));
+        place.setEnabled(!locked);
         return new ListItem(place);
     }
 
     private ListItem placedItem(int item) {
+        if (locked) {
+            return new ListItem(text(item));
+        }
         int position = placed.indexOf(item);
         NativeButton earlier = button("Earlier", "up", item, position > 0, () -> move(item, -1));
         NativeButton later =

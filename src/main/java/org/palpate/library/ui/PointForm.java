@@ -1,6 +1,7 @@
 package org.palpate.library.ui;
 
 import java.util.Set;
+import java.util.function.Consumer;
 
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ final class PointForm extends CheckForm {
 
     private final transient ContentLibrary library;
     private final Paragraph chosen = new Paragraph();
+    private transient Consumer<BodyPlace> marking = place -> {};
     private @Nullable BodyPlace place;
+    private boolean locked;
 
     PointForm(
             KnowledgeCheck.PointAtStructure check, PictureGallery gallery, ContentLibrary library) {
@@ -28,11 +31,18 @@ final class PointForm extends CheckForm {
         chosen.getElement().setAttribute("role", "status");
         getContent().addClassName("check-point");
         switch (check.chart()) {
-            case KnowledgeCheck.Chart.Body(var view) -> getContent().add(map(view, gallery));
+            case KnowledgeCheck.Chart.Body(var view) -> {
+                BodyMap map = map(view, gallery);
+                marking = pointed -> map.setSelected(Set.of(pointed));
+                getContent().add(map);
+            }
             case KnowledgeCheck.Chart.Picture(var id) ->
                     gallery.picture(id)
                             .map(picture -> new PicturePointer(picture, this::choose))
-                            .ifPresent(getContent()::add);
+                            .ifPresent(pointer -> {
+                                marking = pointer::setSelected;
+                                getContent().add(pointer);
+                            });
         }
         getContent().add(chosen);
     }
@@ -49,15 +59,41 @@ final class PointForm extends CheckForm {
                 });
         map.hideNames();
         map.addSelectionListener(event -> {
-            map.setSelected(Set.of(event.place()));
             choose(event.place());
         });
         return map;
     }
 
-    private void choose(BodyPlace chosenPlace) {
-        place = chosenPlace;
-        chosen.setText("Your place is marked. Point elsewhere to change it.");
+    /** Once it is locked, pointing marks the place again that was chosen. */
+    private void choose(BodyPlace pointed) {
+        if (!locked) {
+            place = pointed;
+        }
+        mark();
+    }
+
+    private void mark() {
+        if (place != null) {
+            marking.accept(place);
+            chosen.setText(
+                    locked
+                            ? "Your place is marked."
+                            : "Your place is marked. Point elsewhere to change it.");
+        }
+    }
+
+    @Override
+    void show(CheckAnswer answer) {
+        if (answer instanceof CheckAnswer.PointedAt(var structure, var side)) {
+            place = new BodyPlace(structure.id(), side);
+            mark();
+        }
+    }
+
+    @Override
+    void lock() {
+        locked = true;
+        mark();
     }
 
     @Override

@@ -28,8 +28,13 @@ public final class PicturePointer extends Composite<Div> {
         getContent().add(drawing);
     }
 
-    void point(BodyPlace place) {
+    /** Show which structure was pointed at. */
+    public void setSelected(BodyPlace place) {
         drawing.mark("selected", Set.of(place));
+    }
+
+    void point(BodyPlace place) {
+        setSelected(place);
         onPoint.accept(place);
     }
 }

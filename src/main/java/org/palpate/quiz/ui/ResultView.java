@@ -1,11 +1,10 @@
 package org.palpate.quiz.ui;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -17,10 +16,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.springframework.beans.factory.ObjectProvider;
 
 import org.palpate.account.CurrentOwner;
 import org.palpate.account.Owner;
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.base.ui.MomentText;
 import org.palpate.content.ClientCase;
 import org.palpate.content.ContentLibrary;
 import org.palpate.picture.PictureGallery;
@@ -37,17 +38,20 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     private final transient ContentLibrary library;
     private final transient PictureGallery gallery;
     private final transient CurrentOwner currentOwner;
+    private final transient ObjectProvider<ResultPart> parts;
     private String title = "Result";
 
     ResultView(
             AttemptService attempts,
             ContentLibrary library,
             PictureGallery gallery,
-            CurrentOwner currentOwner) {
+            CurrentOwner currentOwner,
+            ObjectProvider<ResultPart> parts) {
         this.attempts = attempts;
         this.library = library;
         this.gallery = gallery;
         this.currentOwner = currentOwner;
+        this.parts = parts;
         getContent().addClassNames("page", "result");
     }
 
@@ -68,6 +72,9 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         if (owner instanceof Owner.VisitorOwner && attempt.own()) {
             getContent().add(new KeepResultBanner(event.getLocation().getPath()));
         }
+        parts.orderedStream()
+                .flatMap(part -> part.create(attempt).stream())
+                .forEach(getContent()::add);
         Div verdicts =
                 new Div(
                         new ScorePanel(graded.scoring(), graded.grade()),
@@ -98,16 +105,10 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Paragraph client = new Paragraph("Result for " + attempt.graded().client().name());
         client.addClassName("eyebrow");
         Paragraph when =
-                new Paragraph(
-                        "Submitted "
-                                + DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                        .withLocale(Locale.ENGLISH)
-                                        .format(
-                                                attempt.submittedAt()
-                                                        .atZone(java.time.ZoneOffset.UTC))
-                                + (attempt.contentChanged()
-                                        ? ". The rules or the case have changed since; this is how it was graded."
-                                        : ""));
+                new Paragraph(new Text("Submitted "), new MomentText(attempt.submittedAt()));
+        if (attempt.contentChanged()) {
+            when.add(new Text(". The rules or the case have changed since; this is how it was graded."));
+        }
         when.addClassName("muted");
         Header header = new Header(client, new H1(attempt.graded().client().title()), when);
         header.addClassName("page-header");
@@ -125,11 +126,11 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         return new NotFoundException("There is no such result");
     }
 
-    private static java.util.Optional<UUID> uuid(String text) {
+    private static Optional<UUID> uuid(String text) {
         try {
-            return java.util.Optional.of(UUID.fromString(text));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notAnId) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

@@ -2,37 +2,39 @@ package org.palpate.quiz.ui;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Optional;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.Text;
 
-/** A moment told by its distance from now, which reads right in every time zone. */
+import org.palpate.base.ui.MomentText;
+
+/** A moment told by its distance from now; what is long ago by its day. */
 @Tag("time")
 final class TimeAgo extends HtmlContainer {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
     TimeAgo(Instant moment, Instant now) {
         getElement().setAttribute("datetime", moment.toString());
-        getElement().setText(describe(moment, now));
+        describe(moment, now)
+                .ifPresentOrElse(
+                        words -> add(new Text(words)),
+                        () -> add(new Text("on "), MomentText.day(moment)));
     }
 
-    static String describe(Instant moment, Instant now) {
+    /** The distance in words; empty from thirty days on. */
+    static Optional<String> describe(Instant moment, Instant now) {
         Duration since = Duration.between(moment, now);
         if (since.toMinutes() < 1) {
-            return "just now";
+            return Optional.of("just now");
         }
         if (since.toHours() < 1) {
-            return count(since.toMinutes(), "minute");
+            return Optional.of(count(since.toMinutes(), "minute"));
         }
         if (since.toDays() < 1) {
-            return count(since.toHours(), "hour");
+            return Optional.of(count(since.toHours(), "hour"));
         }
-        return since.toDays() < 30 ? count(since.toDays(), "day") : "on " + DATE.format(moment);
+        return since.toDays() < 30 ? Optional.of(count(since.toDays(), "day")) : Optional.empty();
     }
 
     private static String count(long number, String unit) {

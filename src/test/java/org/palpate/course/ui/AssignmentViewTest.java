@@ -193,6 +193,68 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsTheAnswerOfAnExamAgainAndItsWorthOnlyAfterTheRelease() {
+        testAccounts.signInAs(ines);
+        var id =
+                assignments.assign(
+                        classId,
+                        testAssignments.module(0, "BEST", "check it-band band-depth"),
+                        testAssignments.exam(30));
+        testAccounts.signInAs(mia);
+        work.start(id);
+        open(AppRoutes.assignmentOf(id));
+        choose(1);
+        click("Keep my answer");
+        assertThat(text()).contains("Your answer is kept. You may still change it.");
+
+        open("");
+        open(AppRoutes.assignmentOf(id));
+        assertThat(options().getValue()).isEqualTo(1);
+        assertThat(options().isReadOnly()).isFalse();
+        assertThat(text())
+                .contains("Your answer is kept. You may still change it.")
+                .doesNotContain("Right.", "Not right");
+        choose(2);
+        click("Keep my answer");
+        work.handIn(id);
+
+        open(AppRoutes.assignmentOf(id));
+        assertThat(options().getValue()).isEqualTo(2);
+        assertThat(options().isReadOnly()).isTrue();
+        assertThat(text())
+                .contains("This is the answer that you handed in.")
+                .doesNotContain("Right.", "Not right");
+
+        testAccounts.signInAs(ines);
+        assignments.release(id);
+        testAccounts.signInAs(mia);
+        open(AppRoutes.assignmentOf(id));
+        assertThat(options().getValue()).isEqualTo(2);
+        assertThat(text()).containsAnyOf("Right.", "Not right. Read why.");
+    }
+
+    @Test
+    void showsAnAnswerInPracticeAgainWithItsExplanation() {
+        testAccounts.signInAs(ines);
+        var id =
+                assignments.assign(
+                        classId,
+                        testAssignments.module(1, "BEST", "check it-band band-depth"),
+                        testAssignments.practice());
+        testAccounts.signInAs(mia);
+        open(AppRoutes.assignmentOf(id));
+        choose(1);
+        click("Check my answer");
+
+        open("");
+        open(AppRoutes.assignmentOf(id));
+
+        assertThat(options().getValue()).isEqualTo(1);
+        assertThat(options().isReadOnly()).isTrue();
+        assertThat(text()).contains("See your answer").containsAnyOf("Right.", "Not right.");
+    }
+
+    @Test
     void showsStrangersThatThereIsNoSuchAssignment() {
         var id = assign(false);
         testAccounts.signInAsNew("tom", AccountRole.LEARNER);
@@ -246,6 +308,14 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         attempts.saveDraft(draft.id(), owner, testAttempts.modelPlan(CASE), draft.version());
         var stored = attempts.draft(owner, CASE, assignment).orElseThrow();
         attempts.submit(stored.id(), owner, stored.version());
+    }
+
+    private RadioButtonGroup<Integer> options() {
+        return (RadioButtonGroup<Integer>) find(RadioButtonGroup.class).single();
+    }
+
+    private void choose(int option) {
+        options().setValue(option);
     }
 
     private void open(String path) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
@@ -30,6 +32,7 @@ import org.palpate.account.TestAccountsConfiguration;
 import org.palpate.course.ClassDetails;
 import org.palpate.course.ClassMemberItem;
 import org.palpate.course.ClassService;
+import org.palpate.course.RosterService;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:class-views;DB_CLOSE_DELAY=-1")
 @Import(TestAccountsConfiguration.class)
@@ -37,6 +40,7 @@ class ClassViewsTest extends SpringBrowserlessTest {
 
     @Autowired private TestAccounts accounts;
     @Autowired private ClassService service;
+    @Autowired private RosterService rosters;
     @Autowired private JdbcTemplate database;
 
     private AccountId instructor;
@@ -184,6 +188,55 @@ class ClassViewsTest extends SpringBrowserlessTest {
 
         press("Add 1 student");
         assertThat(text()).contains("1 student", "Test lea");
+    }
+
+    @Test
+    void givesTheJoinLinkForThoseWithoutAnAccount() {
+        people();
+        press("Add from a roster");
+        test(find(TextArea.class).single())
+                .setValue("Name,E-mail\nNia,nia@example.org\nBo,bo@example.org");
+        press("Check the lines");
+        assertThat(dialogText())
+                .contains("2 students have no account yet", "The class is closed for joining.");
+
+        press("Open it for four weeks");
+
+        String code = seen().joinCode().orElseThrow().code();
+        assertThat(dialogText()).contains("join/" + code, "Copy their addresses");
+        press("Cancel");
+        assertThat(text()).contains("Works until");
+    }
+
+    @Test
+    void showsFiftyOfManyStudentsAtATime() {
+        for (int number = 100; number < 220; number++) {
+            accounts.make("student" + number, AccountRole.LEARNER);
+        }
+        rosters.apply(
+                classId,
+                IntStream.range(100, 220)
+                        .mapToObj(number -> "x,student" + number)
+                        .collect(Collectors.joining("\n")));
+        people();
+        assertThat(text()).contains("120 students", "You see 50 of 120 students.");
+        assertThat(rows()).hasSize(50);
+
+        press("Show 50 more");
+        press("Show 20 more");
+        assertThat(rows()).hasSize(120);
+        assertThat(text()).doesNotContain("You see");
+
+        test(find(TextField.class).withCaption("Find a student").single()).setValue("STUDENT21");
+        assertThat(rows()).hasSize(10);
+        assertThat(text()).contains("10 of 120 students");
+        press("Remove Test student215");
+        assertThat(rows()).hasSize(9);
+        assertThat(text()).contains("119 students", "9 of 119 students");
+    }
+
+    private List<MemberRow> rows() {
+        return find(MemberRow.class, find(MemberStudents.class).single()).all();
     }
 
     @Test
