@@ -1,5 +1,6 @@
 package org.palpate.course;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -27,4 +28,14 @@ public record AssignmentItem(
         int passed,
         int working,
         boolean released,
-        boolean withdrawn) {}
+        boolean withdrawn) {
+
+    /** Whether it is an exam that is over, and whose students wait for their results. */
+    public boolean waitsForRelease(Instant now) {
+        return mode == AssignmentMode.EXAM
+                && !released
+                && begun > 0
+                && working == 0
+                && (window.isClosed(now) || window.isAfterDue(now));
+    }
+}

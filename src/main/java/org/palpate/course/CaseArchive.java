@@ -71,9 +71,12 @@ class CaseArchive {
 
     /** The case of an edition. */
     Optional<ClientCase> find(String caseId) {
-        return CourseIds.caseEdition(caseId)
-                .flatMap(editions::findById)
-                .map(edition ->
-                        writing.definition(writing.readDraft(edition.definition()), caseId));
+        return CourseIds.caseEdition(caseId).flatMap(editions::findById).map(this::read);
+    }
+
+    /** The case as an edition tells it. */
+    ClientCase read(StoredCaseEdition edition) {
+        return writing.definition(
+                writing.readDraft(edition.definition()), CourseIds.ofCaseEdition(edition.getId()));
     }
 }

@@ -21,14 +21,19 @@ import org.palpate.planner.SetAside;
 import org.palpate.planner.Side;
 import org.palpate.planner.Structure;
 import org.palpate.planner.Target;
+import org.palpate.planner.Vocabulary;
 
 /** Says why the facts of a case cannot stand: they call up nothing, clash or cannot be passed. */
 final class CaseSoundness {
 
     private final Planner planner;
 
-    CaseSoundness(Planner planner) {
+    /** What the rules call for when nothing is known. */
+    private final Protocol unknownClient;
+
+    CaseSoundness(Planner planner, Vocabulary vocabulary) {
         this.planner = planner;
+        this.unknownClient = planner.plan(CaseFacts.of(vocabulary).build());
     }
 
     /** What the rules call for, and why that cannot stand. */
@@ -43,6 +48,7 @@ final class CaseSoundness {
         try {
             Protocol protocol = planner.plan(facts);
             refusals.addAll(nothingCalledUp(facts, protocol));
+            refusals.addAll(nothingOfItsOwn(facts, protocol));
             refusals.addAll(against(protocol));
             return new Result(protocol, refusals);
         } catch (OrderCycle cycle) {
@@ -63,6 +69,17 @@ final class CaseSoundness {
         return protocol.steps().isEmpty()
                 ? List.of("These facts call up no rule that asks for a step. Tell more.")
                 : List.of();
+    }
+
+    /** Whoever says what they want calls up the rules of that category, even the general ones. */
+    private List<String> nothingOfItsOwn(CaseFacts facts, Protocol protocol) {
+        boolean tellsNothing = facts.told().isEmpty() || tells(facts, "goal");
+        return tellsNothing || !protocol.equals(unknownClient)
+                ? List.of()
+                : List.of(
+                        "None of these facts calls up a rule: the protocol is the one for a client"
+                                + " of whom nothing is known. Tell what the client wants, or more"
+                                + " of what you find.");
     }
 
     /** What speaks against a protocol itself. */

@@ -27,7 +27,7 @@ class CaseWriting {
 
     CaseWriting(ContentLibrary library) {
         this.library = library;
-        this.soundness = new CaseSoundness(library.planner());
+        this.soundness = new CaseSoundness(library.planner(), library.vocabulary());
     }
 
     CaseReading read(CaseDraft draft) {

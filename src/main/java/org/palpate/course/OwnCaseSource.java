@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.palpate.account.Owner;
 import org.palpate.account.Owner.AccountOwner;
 import org.palpate.content.ClientCase;
+import org.palpate.quiz.CaseEdition;
 import org.palpate.quiz.CaseSource;
 
 /** The cases that instructors wrote: for their authors, and for classes that they publish to. */
@@ -26,6 +27,23 @@ class OwnCaseSource implements CaseSource {
     @Override
     public Optional<ClientCase> find(String caseId) {
         return archive.find(caseId);
+    }
+
+    @Override
+    public Optional<CaseEdition> edition(String caseId) {
+        return CourseIds.caseEdition(caseId).flatMap(archive::find).map(this::toEdition);
+    }
+
+    @Override
+    public Optional<CaseEdition> newestEdition(String caseId) {
+        return CourseIds.caseEdition(caseId)
+                .flatMap(archive::find)
+                .flatMap(edition -> archive.newest(edition.ownCaseId()))
+                .map(this::toEdition);
+    }
+
+    private CaseEdition toEdition(StoredCaseEdition stored) {
+        return new CaseEdition(archive.read(stored), stored.number());
     }
 
     @Override

@@ -8,13 +8,16 @@ import org.palpate.course.ClassStudent;
 /**
  * What a regrade would change for one attempt.
  *
- * @param versionBefore version of the content that gave the grade which counts
+ * @param versionBefore what gave the grade which counts: the version of the rules, and the edition
+ *     of an own case
+ * @param versionAfter what would give the new grade
  */
 public record RegradeLine(
         UUID attemptId,
         ClassStudent student,
         String caseTitle,
         String versionBefore,
+        String versionAfter,
         Standing before,
         Standing after,
         List<VerdictChange> changes) {

@@ -18,18 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.palpate.account.AccountId;
 import org.palpate.account.CurrentUser;
-import org.palpate.content.ContentLibrary;
 import org.palpate.course.ClassRegister;
 import org.palpate.course.ClassStudent;
 import org.palpate.gradebook.RegradeLine.Standing;
 import org.palpate.quiz.AttemptRegrading;
 import org.palpate.quiz.AttemptReview;
 import org.palpate.quiz.GradedResult;
+import org.palpate.quiz.GradingVersions;
 import org.palpate.quiz.Regrading;
 import org.palpate.quiz.ReviewedAttempt;
 import org.palpate.quiz.UnknownCase;
 
-/** Grades an assignment again when the rules have changed: first a preview, then for good. */
+/**
+ * Grades an assignment again when the rules or a case have changed: first a preview, then for good.
+ */
 @Service
 public class RegradeService {
 
@@ -37,7 +39,7 @@ public class RegradeService {
     private final AttemptReview review;
     private final AttemptRegrading regrading;
     private final HistoryEntries history;
-    private final ContentLibrary library;
+    private final GradingVersions versions;
     private final CurrentUser currentUser;
     private final Clock clock;
 
@@ -46,14 +48,14 @@ public class RegradeService {
             AttemptReview review,
             AttemptRegrading regrading,
             HistoryEntries history,
-            ContentLibrary library,
+            GradingVersions versions,
             CurrentUser currentUser,
             Clock clock) {
         this.register = register;
         this.review = review;
         this.regrading = regrading;
         this.history = history;
-        this.library = library;
+        this.versions = versions;
         this.currentUser = currentUser;
         this.clock = clock;
     }
@@ -71,8 +73,10 @@ public class RegradeService {
         List<RegradeLine> lines = new ArrayList<>();
         Set<String> lost = new LinkedHashSet<>();
         int unchanged = 0;
-        for (ReviewedAttempt attempt : review.ofAssignment(assignmentId)) {
-            Optional<Regrading> found = preview(attempt, lost);
+        List<ReviewedAttempt> attempts = review.ofAssignment(assignmentId);
+        Map<String, String> newest = newest(attempts);
+        for (ReviewedAttempt attempt : attempts) {
+            Optional<Regrading> found = preview(attempt, newest, lost);
             if (found.filter(Regrading::changesAnything).isPresent()) {
                 lines.add(line(attempt, found.get(), students));
             } else {
@@ -80,13 +84,13 @@ public class RegradeService {
             }
         }
         lines.sort(Comparator.comparing(line -> line.student().displayName()));
-        return new RegradePreview(library.version(), lines, unchanged, List.copyOf(lost));
+        return new RegradePreview(inOne(newest), lines, unchanged, List.copyOf(lost));
     }
 
     /**
      * Give the attempts in the assignment the grades of a preview.
      *
-     * @param version version of the content that the preview names
+     * @param version what would grade, as the preview names it
      * @throws IllegalArgumentException if there is no reason
      * @throws UnknownGrade if the class has no such assignment
      */
@@ -96,13 +100,15 @@ public class RegradeService {
         String why =
                 Reasons.require(reason, GradeDesk.LONGEST_REASON, "Say why; the history keeps it.");
         requireAssignment(classId, assignmentId);
-        if (!version.equals(library.version())) {
+        List<ReviewedAttempt> attempts = review.ofAssignment(assignmentId);
+        Map<String, String> newest = newest(attempts);
+        if (!version.equals(inOne(newest))) {
             return new RegradeOutcome.Outdated();
         }
         Set<String> lost = new LinkedHashSet<>();
         int changed = 0;
-        for (ReviewedAttempt attempt : review.ofAssignment(assignmentId)) {
-            if (preview(attempt, lost).filter(Regrading::changesAnything).isPresent()) {
+        for (ReviewedAttempt attempt : attempts) {
+            if (preview(attempt, newest, lost).filter(Regrading::changesAnything).isPresent()) {
                 Regrading done = regrading.apply(attempt.id()).orElseThrow();
                 history.save(
                         new HistoryEntry(
@@ -121,8 +127,21 @@ public class RegradeService {
         return new RegradeOutcome.Applied(changed);
     }
 
-    private Optional<Regrading> preview(ReviewedAttempt attempt, Set<String> lost) {
-        if (attempt.contentVersion().equals(library.version())) {
+    /** What would grade each case of the attempts. */
+    private Map<String, String> newest(List<ReviewedAttempt> attempts) {
+        return attempts.stream()
+                .map(ReviewedAttempt::caseId)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), versions::newest));
+    }
+
+    private static String inOne(Map<String, String> newest) {
+        return newest.values().stream().distinct().sorted().collect(Collectors.joining("; "));
+    }
+
+    private Optional<Regrading> preview(
+            ReviewedAttempt attempt, Map<String, String> newest, Set<String> lost) {
+        if (attempt.contentVersion().equals(newest.get(attempt.caseId()))) {
             return Optional.empty();
         }
         try {
@@ -143,6 +162,7 @@ public class RegradeService {
                         : student,
                 attempt.title(),
                 found.versionBefore(),
+                found.versionAfter(),
                 standing(found.before()),
                 standing(found.after()),
                 VerdictChanges.between(found.before(), found.after()));

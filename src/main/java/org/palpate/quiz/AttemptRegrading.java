@@ -11,11 +11,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.palpate.account.CurrentUser;
-import org.palpate.content.ContentLibrary;
 
 /**
- * Grades attempts in assignments again by the rules as they are now. A former grade is kept for
- * good, with the version of the content that gave it.
+ * Grades attempts in assignments again by the rules and the case as they are now. A former grade is
+ * kept for good, with the version that gave it.
  */
 @Service
 @Transactional
@@ -25,7 +24,7 @@ public class AttemptRegrading {
     private final PastGrades pastGrades;
     private final PlanGrading grading;
     private final ResultJson resultJson;
-    private final ContentLibrary library;
+    private final GradingVersions versions;
     private final CurrentUser currentUser;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,7 +34,7 @@ public class AttemptRegrading {
             PastGrades pastGrades,
             PlanGrading grading,
             ResultJson resultJson,
-            ContentLibrary library,
+            GradingVersions versions,
             CurrentUser currentUser,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -43,15 +42,16 @@ public class AttemptRegrading {
         this.pastGrades = pastGrades;
         this.grading = grading;
         this.resultJson = resultJson;
-        this.library = library;
+        this.versions = versions;
         this.currentUser = currentUser;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * What the rules of today would make of the attempt; nothing is stored. Empty when they have
-     * graded it already, or when it is no graded attempt in an assignment.
+     * What today's rules and the newest edition of the case would make of the attempt; nothing is
+     * stored. Empty when they have graded it already, or when it is no graded attempt in an
+     * assignment.
      *
      * @throws UnknownCase if the case is no longer known
      */
@@ -82,7 +82,7 @@ public class AttemptRegrading {
                     attempt.regrade(
                             regrading.after(),
                             resultJson.write(regrading.after()),
-                            library.version());
+                            versions.newest(attempt.caseId()));
                     attempts.flush();
                     Optional.ofNullable(attempt.assignmentId())
                             .ifPresent(assignment ->
@@ -110,7 +110,9 @@ public class AttemptRegrading {
                 .filter(Attempt::isGraded)
                 .filter(attempt -> attempt.assignmentId() != null)
                 .filter(attempt ->
-                        !attempt.requireMarks().contentVersion().equals(library.version()));
+                        !attempt.requireMarks()
+                                .contentVersion()
+                                .equals(versions.newest(attempt.caseId())));
     }
 
     private Regrading regrade(Attempt attempt) {
@@ -120,8 +122,8 @@ public class AttemptRegrading {
                 attempt.requireStudent(),
                 attempt.caseId(),
                 marks.contentVersion(),
-                library.version(),
+                versions.newest(attempt.caseId()),
                 resultJson.read(marks.result()),
-                grading.grade(attempt.caseId(), attempt.plan()));
+                grading.gradeAnew(attempt.caseId(), attempt.plan()));
     }
 }

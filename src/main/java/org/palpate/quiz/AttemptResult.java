@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param assignmentId null where the student practised on their own
  * @param own whether it belongs to the one who asks; others may only read
- * @param contentVersion version of the content that graded it
- * @param contentChanged whether the content has changed since
+ * @param contentVersion version of the content, and the edition of an own case, that graded it
+ * @param contentChanged whether the rules or the case have changed since
  */
 public record AttemptResult(
         UUID id,

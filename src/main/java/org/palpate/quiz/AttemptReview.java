@@ -10,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.palpate.account.AccountId;
-import org.palpate.content.ContentLibrary;
 
 /** Students' attempts in assignments, for those who teach the class; nothing is changed here. */
 @Service
@@ -22,16 +21,13 @@ public class AttemptReview {
     private static final String ATTEMPT = "@attemptAccess.readsAttempt(#attemptId)";
 
     private final Attempts attempts;
-    private final PlanGrading grading;
     private final ResultJson resultJson;
-    private final ContentLibrary library;
+    private final GradingVersions versions;
 
-    AttemptReview(
-            Attempts attempts, PlanGrading grading, ResultJson resultJson, ContentLibrary library) {
+    AttemptReview(Attempts attempts, ResultJson resultJson, GradingVersions versions) {
         this.attempts = attempts;
-        this.grading = grading;
         this.resultJson = resultJson;
-        this.library = library;
+        this.versions = versions;
     }
 
     /** The graded attempts in an assignment, oldest first. */
@@ -83,19 +79,7 @@ public class AttemptReview {
     public Optional<AttemptResult> result(UUID attemptId) {
         return attempts.findById(attemptId)
                 .filter(Attempt::isGraded)
-                .map(attempt -> attempt.toResult(false, resultJson, library.version()));
-    }
-
-    /**
-     * How an attempt would be graded by the rules as they are now; nothing is stored. Empty when it
-     * is still a draft.
-     *
-     * @throws UnknownCase if the case is no longer known
-     */
-    @PreAuthorize(ATTEMPT)
-    public Optional<GradedResult> gradeAnew(UUID attemptId) {
-        return attempts.findById(attemptId)
-                .filter(Attempt::isGraded)
-                .map(attempt -> grading.grade(attempt.caseId(), attempt.plan()));
+                .map(attempt ->
+                        attempt.toResult(false, resultJson, versions.newest(attempt.caseId())));
     }
 }

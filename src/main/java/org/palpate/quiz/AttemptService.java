@@ -41,6 +41,7 @@ public class AttemptService {
     private final PlanJson planJson;
     private final ResultJson resultJson;
     private final DraftGrading grading;
+    private final GradingVersions versions;
     private final AssignmentGate gate;
     private final Ownership ownership;
     private final TransactionTemplate transaction;
@@ -53,6 +54,7 @@ public class AttemptService {
             PlanJson planJson,
             ResultJson resultJson,
             DraftGrading grading,
+            GradingVersions versions,
             AssignmentGate gate,
             Ownership ownership,
             TransactionTemplate transaction,
@@ -63,6 +65,7 @@ public class AttemptService {
         this.planJson = planJson;
         this.resultJson = resultJson;
         this.grading = grading;
+        this.versions = versions;
         this.gate = gate;
         this.ownership = ownership;
         this.transaction = transaction;
@@ -180,7 +183,10 @@ public class AttemptService {
                                 ? showsResult(attempt, owner)
                                 : ownership.readsEverything())
                 .map(attempt ->
-                        attempt.toResult(attempt.belongsTo(owner), resultJson, library.version()));
+                        attempt.toResult(
+                                attempt.belongsTo(owner),
+                                resultJson,
+                                versions.newest(attempt.caseId())));
     }
 
     /** The owner's graded attempts, newest first, without those whose results are kept back. */

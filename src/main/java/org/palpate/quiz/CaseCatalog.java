@@ -24,6 +24,18 @@ public class CaseCatalog {
         return inOrder().stream().flatMap(source -> source.find(caseId).stream()).findFirst();
     }
 
+    /** The edition that a case id names, whoever asks. */
+    Optional<CaseEdition> edition(String caseId) {
+        return inOrder().stream().flatMap(source -> source.edition(caseId).stream()).findFirst();
+    }
+
+    /** The newest edition of the case that a case id names. */
+    Optional<CaseEdition> newestEdition(String caseId) {
+        return inOrder().stream()
+                .flatMap(source -> source.newestEdition(caseId).stream())
+                .findFirst();
+    }
+
     /** The case of that id if somebody may practise it on their own. */
     public Optional<ClientCase> findOpen(String caseId, Owner owner) {
         return inOrder().stream()

@@ -27,12 +27,28 @@ class PlanGrading {
     }
 
     /**
-     * Grade.
+     * Grade against the case as its student met it.
      *
      * @throws UnknownCase if the case is no longer known
      */
     GradedResult grade(String caseId, String storedPlan) {
-        ClientCase clientCase = cases.find(caseId).orElseThrow(() -> new UnknownCase(caseId));
+        return grade(cases.find(caseId).orElseThrow(() -> new UnknownCase(caseId)), storedPlan);
+    }
+
+    /**
+     * Grade against the newest edition of the case.
+     *
+     * @throws UnknownCase if the case is no longer known
+     */
+    GradedResult gradeAnew(String caseId, String storedPlan) {
+        return grade(
+                cases.newestEdition(caseId)
+                        .map(CaseEdition::clientCase)
+                        .orElseThrow(() -> new UnknownCase(caseId)),
+                storedPlan);
+    }
+
+    private GradedResult grade(ClientCase clientCase, String storedPlan) {
         TreatmentPlan plan = planJson.read(storedPlan).plan();
         Protocol protocol = library.planner().plan(clientCase.facts());
         Grade grade = Grader.grade(plan, protocol);

@@ -6,10 +6,10 @@ import org.palpate.account.AccountId;
 import org.palpate.grading.Grade;
 
 /**
- * What the rules of today would make of an attempt.
+ * What today's rules and the newest edition of the case would make of an attempt.
  *
  * @param before the grade that counts
- * @param after the grade by the rules as they are now
+ * @param after the grade by the rules and the case as they are now
  */
 public record Regrading(
         UUID attemptId,

@@ -13,7 +13,7 @@ import org.palpate.account.AccountId;
  * @param title title of the case when it was graded
  * @param score 0 to 1
  * @param orderScore null where the case binds no order
- * @param contentVersion version of the content that graded it
+ * @param contentVersion version of the content, and the edition of an own case, that graded it
  */
 public record ReviewedAttempt(
         UUID id,

@@ -58,6 +58,17 @@ class CaseSoundnessTest {
                 .containsExactly("These facts call up no rule that asks for a step. Tell more.");
     }
 
+    @Test
+    void refusesFactsThatChangeNothing() {
+        assertThat(refusals(fact("booked_by", "coach")))
+                .singleElement()
+                .asString()
+                .startsWith("None of these facts calls up a rule");
+        assertThat(refusals(fact("booked_by", "coach"), fact("goal", "maintain"))).isEmpty();
+        assertThat(refusals(fact("booked_by", "coach"), fact("tight_spots", "left calf")))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

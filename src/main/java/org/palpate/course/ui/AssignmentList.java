@@ -38,13 +38,20 @@ final class AssignmentList extends Composite<UnorderedList> {
         Div state = new Div();
         state.addClassName("due-list__state");
         if (each.mode() == AssignmentMode.EXAM) {
-            state.add(StateChip.quiet(each.released() ? "Exam, released" : "Exam"));
+            state.add(StateChip.quiet(exam(each, now)));
         }
         Span progress = new Span(progress(each));
         state.add(progress);
         ListItem row = new ListItem(what, state);
         row.addClassName("due-list__row");
         return row;
+    }
+
+    private static String exam(AssignmentItem each, Instant now) {
+        if (each.released()) {
+            return "Exam, released";
+        }
+        return each.waitsForRelease(now) ? "Exam, results to release" : "Exam";
     }
 
     /** "12 students: 3 have not begun, 9 have done everything, 7 have passed". */

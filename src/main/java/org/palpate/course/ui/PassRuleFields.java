@@ -23,7 +23,7 @@ final class PassRuleFields extends Composite<Div> {
         score.setMax(100);
         score.setStepButtonsVisible(true);
         score.setStep(5);
-        score.setHelperText("The mean over its cases.");
+        score.setHelperText("The mean over its checks and cases, each counts the same.");
         attempts.setMin(1);
         attempts.setMax(PassRule.MOST_ATTEMPTS);
         attempts.setStepButtonsVisible(true);

@@ -107,7 +107,7 @@ class AttemptSheetView extends Composite<Div> implements BeforeEnterObserver, Ha
                         + sheet.attempt().contentVersion()
                         + " of the rules"
                         + (sheet.result().contentChanged()
-                                ? "; they have changed since, this is how it was graded."
+                                ? "; the rules or the case have changed since, this is how it was graded."
                                 : "."));
     }
 

@@ -34,6 +34,13 @@ final class RegradeCard extends Composite<Article> {
         title.addClassName("muted");
         Span change = new Span(words(line.before()) + " → " + words(line.after()));
         change.addClassName("regrade__change");
+        Span versions =
+                new Span(
+                        "Rules and case: version "
+                                + line.versionBefore()
+                                + " → "
+                                + line.versionAfter());
+        versions.addClassNames("muted", "regrade__versions");
         UnorderedList why = new UnorderedList();
         line.changes().forEach(each -> why.add(item(each)));
         NativeDetails details =
@@ -45,7 +52,7 @@ final class RegradeCard extends Composite<Article> {
                         why);
         details.setOpen(line.changesTheGrade());
         getContent().addClassNames("panel", "regrade__card");
-        getContent().add(new Div(student, title), change, details);
+        getContent().add(new Div(student, title), change, versions, details);
     }
 
     private static String words(Standing standing) {

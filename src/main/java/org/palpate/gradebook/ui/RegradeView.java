@@ -55,7 +55,8 @@ class RegradeView extends Composite<Div> implements BeforeEnterObserver {
                                 AppRoutes.gradebookOf(classId),
                                 "Grade again: " + title,
                                 "Attempts keep the grade they had when the rules or a case change."
-                                        + " Here you see what today’s rules would make of them."));
+                                        + " Here you see what today’s rules, and a case as its author has it now,"
+                                        + " would make of them."));
         show(classId, assignmentId);
     }
 
@@ -107,7 +108,7 @@ class RegradeView extends Composite<Div> implements BeforeEnterObserver {
             }
             case RegradeOutcome.Outdated _ -> {
                 Notifications.problem(
-                        "The rules have changed since you opened this page. Look again.");
+                        "The rules or a case have changed since you opened this page. Look again.");
                 UI.getCurrent().navigate(AppRoutes.regradeOf(classId, assignmentId));
             }
         }

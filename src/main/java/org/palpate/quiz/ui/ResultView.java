@@ -106,7 +106,7 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
                                                 attempt.submittedAt()
                                                         .atZone(java.time.ZoneOffset.UTC))
                                 + (attempt.contentChanged()
-                                        ? ". The rules have changed since; this is how it was graded."
+                                        ? ". The rules or the case have changed since; this is how it was graded."
                                         : ""));
         when.addClassName("muted");
         Header header = new Header(client, new H1(attempt.graded().client().title()), when);

@@ -132,6 +132,29 @@ class AssignmentViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void showsAnInstructorTheirClassesOnTheHomePage() {
+        testAccounts.signInAs(ines);
+        open("");
+        assertThat(text())
+                .contains("Your classes", "Sports massage", "1 student", "Nothing is open");
+
+        var id = assign(false);
+        open("");
+        assertThat(text()).contains("Practice week", "1 student, nobody has begun");
+        assertThat(find(Anchor.class).withText("Practice week").single().getHref())
+                .isEqualTo(AppRoutes.assignmentOfClass(classId, id));
+
+        testAccounts.signInAsNew("otto", AccountRole.INSTRUCTOR);
+        open("");
+        assertThat(text())
+                .contains("You teach no class yet")
+                .doesNotContain("Sports massage", "Practice week");
+        testAccounts.signInAs(mia);
+        open("");
+        assertThat(text()).doesNotContain("Your classes");
+    }
+
+    @Test
     void leadsFromTheWorkToTheClientAndBack() {
         var id = assign(false);
         testAccounts.signInAs(mia);
