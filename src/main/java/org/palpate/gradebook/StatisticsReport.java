@@ -16,7 +16,7 @@ import org.palpate.gradebook.statistics.RuleMap;
  * @param cases in the order of the module, or the most frequent first
  * @param students those with attempts, by name; empty for pooled attempts
  * @param teachAgain the most costly first
- * @param versions the versions of the rules behind the attempts, the newest first
+ * @param versions which rules graded the attempts, those that were left out too
  * @param sources where each attempt is found
  */
 public record StatisticsReport(
@@ -25,7 +25,7 @@ public record StatisticsReport(
         RuleMap rules,
         List<ClassStudent> students,
         List<TeachAgain> teachAgain,
-        List<RuleVersion> versions,
+        RuleVersions versions,
         Map<UUID, AttemptSource> sources) {
 
     public StatisticsReport {
@@ -33,7 +33,6 @@ public record StatisticsReport(
         cases = List.copyOf(cases);
         students = List.copyOf(students);
         teachAgain = List.copyOf(teachAgain);
-        versions = List.copyOf(versions);
         sources = Map.copyOf(sources);
     }
 

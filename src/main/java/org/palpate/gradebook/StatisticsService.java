@@ -26,6 +26,7 @@ import org.palpate.gradebook.ChosenAnswers.ChosenAnswer;
 import org.palpate.gradebook.ChosenTries.Chosen;
 import org.palpate.gradebook.statistics.RuleMap;
 import org.palpate.quiz.AttemptReview;
+import org.palpate.quiz.GradingVersions;
 import org.palpate.quiz.ReviewedAttempt;
 import org.palpate.quiz.VerdictRow;
 
@@ -38,6 +39,7 @@ public class StatisticsService {
     private final ClassAnswers classAnswers;
     private final AttemptReview review;
     private final TestReport tests;
+    private final GradingVersions gradingVersions;
     private final ContentLibrary library;
 
     StatisticsService(
@@ -45,11 +47,13 @@ public class StatisticsService {
             ClassAnswers classAnswers,
             AttemptReview review,
             TestReport tests,
+            GradingVersions gradingVersions,
             ContentLibrary library) {
         this.register = register;
         this.classAnswers = classAnswers;
         this.review = review;
         this.tests = tests;
+        this.gradingVersions = gradingVersions;
         this.library = library;
     }
 
@@ -117,7 +121,7 @@ public class StatisticsService {
                 answers,
                 tries,
                 versions,
-                library.version());
+                gradingVersions::newest);
     }
 
     private TestFigures test(List<ClassAssignment> alike, Work work, Cohort cohort) {

@@ -1,11 +1,11 @@
 package org.palpate.gradebook;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import org.palpate.course.ClassAssignment;
 import org.palpate.course.StudentAnswer;
@@ -20,29 +20,27 @@ final class Work {
     private final VerdictReading reading;
     private final List<StudentAnswer> answers;
     private final TryChoice tries;
-    private final @Nullable String onlyVersion;
-    private final List<RuleVersion> versions;
-    private final List<Chosen> chosen;
+    private final VersionChoice versions;
+
+    /** By case: the version that counts as the newest. */
+    private final Map<String, String> newest;
+
+    private final List<Chosen> all;
     private final List<ChosenAnswer> chosenAnswers;
 
-    /** Attempts and answers come oldest first. */
+    /**
+     * Attempts and answers come oldest first.
+     *
+     * @param now which version grades a case now
+     */
     Work(
             List<ReviewedAttempt> attempts,
             VerdictReading reading,
             List<StudentAnswer> answers,
             TryChoice tries,
-            VersionChoice choice,
-            String currentVersion) {
-        List<Chosen> all = ChosenTries.of(attempts, reading, tries);
-        List<RuleVersion> found =
-                RuleVersion.of(all.stream().map(Chosen::attempt).toList(), currentVersion);
-        this(
-                attempts,
-                reading,
-                answers,
-                tries,
-                choice == VersionChoice.ALL || found.isEmpty() ? null : found.getFirst().version(),
-                found);
+            VersionChoice versions,
+            UnaryOperator<String> now) {
+        this(attempts, reading, answers, tries, versions, RuleVersions.newest(attempts, now));
     }
 
     private Work(
@@ -50,20 +48,15 @@ final class Work {
             VerdictReading reading,
             List<StudentAnswer> answers,
             TryChoice tries,
-            @Nullable String onlyVersion,
-            List<RuleVersion> versions) {
+            VersionChoice versions,
+            Map<String, String> newest) {
         this.attempts = attempts;
         this.reading = reading;
         this.answers = answers;
         this.tries = tries;
-        this.onlyVersion = onlyVersion;
         this.versions = versions;
-        this.chosen =
-                ChosenTries.of(attempts, reading, tries).stream()
-                        .filter(each ->
-                                onlyVersion == null
-                                        || each.attempt().contentVersion().equals(onlyVersion))
-                        .toList();
+        this.newest = newest;
+        this.all = ChosenTries.of(attempts, reading, tries);
         this.chosenAnswers = ChosenAnswers.of(answers, tries);
     }
 
@@ -75,13 +68,18 @@ final class Work {
                 reading,
                 answers.stream().filter(each -> ids.contains(each.assignmentId())).toList(),
                 tries,
-                onlyVersion,
-                versions);
+                versions,
+                newest);
     }
 
-    /** One attempt for every student and case. */
+    /**
+     * One attempt for every student and case; a first that the wrong rules graded has no stand-in.
+     */
     List<Chosen> chosen() {
-        return chosen;
+        return switch (versions) {
+            case ALL -> all;
+            case NEWEST -> all.stream().filter(this::isNewest).toList();
+        };
     }
 
     /** One answer for every student and knowledge check. */
@@ -89,8 +87,13 @@ final class Work {
         return chosenAnswers;
     }
 
-    /** All versions of the rules behind the attempts, chosen or not. */
-    List<RuleVersion> versions() {
-        return versions;
+    /** Which rules graded the attempts, chosen or not. */
+    RuleVersions versions() {
+        int newestOnes = (int) all.stream().filter(this::isNewest).count();
+        return new RuleVersions(newestOnes, all.size() - newestOnes);
+    }
+
+    private boolean isNewest(Chosen chosen) {
+        return chosen.attempt().contentVersion().equals(newest.get(chosen.attempt().caseId()));
     }
 }

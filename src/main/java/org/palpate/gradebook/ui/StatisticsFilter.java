@@ -46,7 +46,7 @@ final class StatisticsFilter extends Composite<Div> {
         versions.setItemLabelGenerator(each ->
                 switch (each) {
                     case ALL -> "All versions";
-                    case NEWEST -> "Newest rules only";
+                    case NEWEST -> "Newest only";
                 });
         versions.setValue(wanted.versions());
         assignment.addValueChangeListener(change -> go());

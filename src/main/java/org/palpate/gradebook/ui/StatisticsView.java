@@ -99,7 +99,7 @@ class StatisticsView extends Composite<Div> implements BeforeEnterObserver {
             return;
         }
         StatisticsReport report = found.get();
-        if (report.versions().size() > 1) {
+        if (report.versions().areMixed()) {
             results.add(new VersionNote(report.versions(), wanted.versions()));
         }
         results.add(new TeachAgainPanel(report, labels));
