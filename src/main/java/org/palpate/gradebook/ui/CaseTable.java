@@ -62,6 +62,6 @@ final class CaseTable extends Composite<Section> {
         double rate = figures.elements().unsafeRate();
         return Figure.faint(GradeWords.percent(rate), few)
                 .alarming(!few && rate > 0)
-                .to(figures.elements().unsafe(), "unsafe in " + figures.title(), report.sources());
+                .to(figures.elements().unsafe(), "Unsafe in " + figures.title(), report.sources());
     }
 }

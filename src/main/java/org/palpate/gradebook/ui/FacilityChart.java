@@ -90,6 +90,7 @@ final class FacilityChart extends Composite<Div> {
         }
         Double guess = item.guess();
         if (guess != null && guess > 0) {
+            line(html, "chart__casing", left - 2, y(guess), left + width + 2);
             line(html, "chart__guess", left - 2, y(guess), left + width + 2);
         }
     }

@@ -101,12 +101,12 @@ final class FigureTable extends Composite<Div> {
 
     /** Explain the columns below the table. */
     FigureTable explained() {
-        DescriptionList meanings = new DescriptionList();
+        Meanings meanings = new Meanings();
         columns.stream()
                 .filter(column -> !column.meaning().isEmpty())
                 .forEach(column ->
                         meanings.add(
-                                new DescriptionList.Term(column.title()),
+                                column.title(),
                                 new DescriptionList.Description(column.meaning() + ".")));
         NativeDetails details = new NativeDetails("What the columns mean", meanings);
         details.addClassName("figures__meanings");

@@ -4,7 +4,7 @@ import java.util.List;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 
 import org.palpate.gradebook.CaseFigures;
@@ -15,7 +15,7 @@ import org.palpate.gradebook.ui.FigureTable.Column;
 import org.palpate.gradebook.ui.FigureTable.Figure;
 
 /** Which bound orders of a case are broken, and how often. */
-final class OrderTable extends Composite<Div> {
+final class OrderTable extends Composite<NativeDetails> {
 
     private static final long serialVersionUID = 1L;
 
@@ -43,6 +43,8 @@ final class OrderTable extends Composite<Div> {
                             Figure.faint(GradeWords.percent(each.rate()), !each.supportsRate())),
                     new AttemptsButton("Not " + words, each.broken(), report.sources()));
         }
-        getContent().add(new H3("Broken orders"), table);
+        getContent().setSummaryText("Broken orders");
+        getContent().setContent(table);
+        getContent().addClassName("figures__meanings");
     }
 }

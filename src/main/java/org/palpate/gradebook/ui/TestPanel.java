@@ -28,10 +28,10 @@ final class TestPanel extends Composite<Div> {
                         new ItemTable(test, report, labels));
     }
 
-    private static DescriptionList figures(TestStatistics test, int items) {
+    private static Meanings figures(TestStatistics test, int items) {
         boolean few = test.attempts() < Support.RATE;
         boolean rough = test.attempts() < Support.DISCRIMINATION;
-        DescriptionList figures = new DescriptionList();
+        Meanings figures = new Meanings();
         figures.addClassName("test-figures");
         add(figures, "Students who did every item", Integer.toString(test.attempts()), false);
         add(figures, "Mean score", percent(test.meanShare()), few);
@@ -64,13 +64,13 @@ final class TestPanel extends Composite<Div> {
         return text;
     }
 
-    private static void add(DescriptionList figures, String term, String figure, boolean faint) {
+    private static void add(Meanings figures, String term, String figure, boolean faint) {
         DescriptionList.Description value = new DescriptionList.Description(figure);
         if (faint && !figure.equals("–")) {
             value.addClassName("test-figures__faint");
             value.setText(figure + " · few");
         }
-        figures.add(new DescriptionList.Term(term), value);
+        figures.add(term, value);
     }
 
     private static String percent(@Nullable Double value) {
