@@ -37,7 +37,9 @@ import org.palpate.gradebook.GradebookQuery;
 import org.palpate.gradebook.GradebookRow;
 import org.palpate.gradebook.GradebookService;
 
-/** Time of reading the gradebook of a class with 500 students and 60 assignments, all done, in H2. */
+/**
+ * Time of reading the gradebook of a class with 500 students and 60 assignments, all done, in H2.
+ */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -75,6 +75,17 @@ public record Lesson(
         return blocks(LessonBlock.Check.class).map(LessonBlock.Check::check).toList();
     }
 
+    /** The section in which a knowledge check stands. */
+    public Optional<Section> sectionAsking(String checkId) {
+        return sections.stream()
+                .filter(section ->
+                        section.blocks().stream()
+                                .anyMatch(block ->
+                                        block instanceof LessonBlock.Check(var check)
+                                                && check.id().equals(checkId)))
+                .findFirst();
+    }
+
     /** The figures in the order of the lesson. */
     public List<LessonBlock.Figure> figures() {
         return blocks(LessonBlock.Figure.class).toList();

@@ -2,6 +2,7 @@ package org.palpate.course;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,6 +104,11 @@ class AssignedModules {
 
     Optional<ModuleEdition> find(UUID editionId) {
         return editions.findById(editionId).map(this::toEdition);
+    }
+
+    /** These editions, in any order. */
+    List<ModuleEdition> findAll(Collection<UUID> editionIds) {
+        return editions.findByIdIn(editionIds).stream().map(this::toEdition).toList();
     }
 
     /** All editions of an origin, the newest first. */

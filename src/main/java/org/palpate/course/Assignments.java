@@ -1,5 +1,6 @@
 package org.palpate.course;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ interface Assignments extends Repository<Assignment, UUID> {
     void flush();
 
     Optional<Assignment> findById(UUID id);
+
+    @Query("select distinct a.classId from Assignment a where a.id in :ids")
+    List<UUID> classesOf(Collection<UUID> ids);
 
     @Query("from Assignment a where a.classId = :classId order by a.opensAt, a.createdAt, a.id")
     List<Assignment> ofClass(UUID classId);

@@ -7,6 +7,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.jspecify.annotations.Nullable;
+
 import org.palpate.account.AccountId;
 import org.palpate.base.AbstractEntity;
 import org.palpate.content.ModuleItem;
@@ -38,6 +40,11 @@ class CheckMark extends AbstractEntity {
     @Column(nullable = false)
     private double share;
 
+    /** The first answer; null where it was given before it was kept, and another after it. */
+    private @Nullable String firstAnswer;
+
+    private @Nullable Double firstShare;
+
     @Column(nullable = false)
     private double countedShare;
 
@@ -65,6 +72,8 @@ class CheckMark extends AbstractEntity {
         this.checkId = item.checkId();
         this.answer = answer;
         this.share = share;
+        this.firstAnswer = answer;
+        this.firstShare = share;
         this.countedShare = share;
         this.countedAt = now;
         this.tries = 1;
@@ -87,6 +96,8 @@ class CheckMark extends AbstractEntity {
     void changeMind(String newAnswer, double newShare, Instant now) {
         answer = newAnswer;
         share = newShare;
+        firstAnswer = newAnswer;
+        firstShare = newShare;
         countedShare = newShare;
         answeredAt = now;
         countedAt = now;
@@ -102,6 +113,34 @@ class CheckMark extends AbstractEntity {
 
     int tries() {
         return tries;
+    }
+
+    double share() {
+        return share;
+    }
+
+    @Nullable String firstAnswer() {
+        return firstAnswer;
+    }
+
+    @Nullable Double firstShare() {
+        return firstShare;
+    }
+
+    Instant answeredAt() {
+        return answeredAt;
+    }
+
+    UUID assignmentId() {
+        return assignmentId;
+    }
+
+    AccountId student() {
+        return new AccountId(accountId);
+    }
+
+    ModuleItem.CheckItem check() {
+        return new ModuleItem.CheckItem(lessonId, checkId);
     }
 
     ItemResult toResult() {

@@ -23,8 +23,6 @@ import org.palpate.account.AccountId;
 import org.palpate.account.CurrentUser;
 import org.palpate.account.People;
 import org.palpate.account.Person;
-import org.palpate.content.CourseModule;
-import org.palpate.content.ModuleItem;
 
 /** Who is in a class, what it has to do and how far everybody has come, in few queries. */
 @Service
@@ -42,7 +40,7 @@ public class ClassRegister {
     private final CurrentUser currentUser;
 
     /** Editions never change. */
-    private final Map<UUID, CourseModule> editions = new ConcurrentHashMap<>();
+    private final Map<UUID, ModuleEdition> editions = new ConcurrentHashMap<>();
 
     ClassRegister(
             EntityManager entities,
@@ -101,7 +99,9 @@ public class ClassRegister {
                                                         new AccountId(
                                                                 row.get("student", UUID.class)),
                                                 Collectors.toSet())));
-        return assignments.ofClass(classId).stream()
+        List<Assignment> found = assignments.ofClass(classId);
+        readEditions(found);
+        return found.stream()
                 .map(each -> register(each, chosen.getOrDefault(each.getId(), Set.of())))
                 .toList();
     }
@@ -144,15 +144,20 @@ public class ClassRegister {
                 person.id(), person.displayName(), person.userName(), person.email(), present);
     }
 
+    private void readEditions(List<Assignment> found) {
+        Set<UUID> unread =
+                found.stream().map(Assignment::moduleEditionId).collect(Collectors.toSet());
+        unread.removeAll(editions.keySet());
+        if (!unread.isEmpty()) {
+            modules.findAll(unread).forEach(edition -> editions.put(edition.id(), edition));
+        }
+    }
+
     private ClassAssignment register(Assignment assignment, Set<AccountId> chosen) {
-        CourseModule module =
-                editions.computeIfAbsent(assignment.moduleEditionId(), modules::definition);
-        List<String> cases =
-                module.items().stream()
-                        .filter(ModuleItem.CaseItem.class::isInstance)
-                        .map(ModuleItem.CaseItem.class::cast)
-                        .map(ModuleItem.CaseItem::caseId)
-                        .toList();
+        ModuleEdition edition = editions.get(assignment.moduleEditionId());
+        if (edition == null) {
+            throw new UnknownModule();
+        }
         return new ClassAssignment(
                 assignment.getId(),
                 assignment.classId(),
@@ -160,8 +165,7 @@ public class ClassRegister {
                 assignment.mode(),
                 assignment.window().opens(),
                 assignment.window().due(),
-                module.passRule(),
-                cases,
+                edition,
                 chosen,
                 assignment.isWithdrawn());
     }

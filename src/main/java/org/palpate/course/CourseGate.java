@@ -2,6 +2,8 @@ package org.palpate.course;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -77,6 +79,13 @@ class CourseGate implements AssignmentGate {
                 .findById(assignmentId)
                 .filter(assignment -> classAccess.teaches(assignment.classId()))
                 .isPresent();
+    }
+
+    @Override
+    public boolean areTaughtByAsker(Collection<UUID> assignmentIds) {
+        List<UUID> classes =
+                assignmentIds.isEmpty() ? List.of() : assignments.classesOf(assignmentIds);
+        return !classes.isEmpty() && classes.stream().allMatch(classAccess::teaches);
     }
 
     boolean isAssigned(Assignment assignment, AccountId student) {

@@ -1,5 +1,6 @@
 package org.palpate.course;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,8 @@ interface ModuleEditions extends Repository<StoredModuleEdition, UUID> {
     StoredModuleEdition saveAndFlush(StoredModuleEdition edition);
 
     Optional<StoredModuleEdition> findById(UUID id);
+
+    List<StoredModuleEdition> findByIdIn(Collection<UUID> ids);
 
     Optional<StoredModuleEdition> findFirstByOriginOrderByNumberDesc(String origin);
 

@@ -5,31 +5,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.jspecify.annotations.Nullable;
-
 import org.palpate.course.ClassStudent;
 import org.palpate.gradebook.statistics.RuleMap;
-import org.palpate.gradebook.statistics.TestStatistics;
 
 /**
  * What a group knows and does not know.
  *
- * @param test the cases together as one test, over the students who did them all; null for attempts
- *     pooled over several assignments
+ * @param tests one for an assignment; for pooled assignments one for each module edition, the one
+ *     with most work first; none where nothing is graded
  * @param cases in the order of the module, or the most frequent first
  * @param students those with attempts, by name; empty for pooled attempts
  * @param teachAgain the most costly first
+ * @param versions which rules graded the attempts, those that were left out too
  * @param sources where each attempt is found
  */
 public record StatisticsReport(
-        @Nullable TestStatistics test,
+        List<TestFigures> tests,
         List<CaseFigures> cases,
         RuleMap rules,
         List<ClassStudent> students,
         List<TeachAgain> teachAgain,
+        RuleVersions versions,
         Map<UUID, AttemptSource> sources) {
 
     public StatisticsReport {
+        tests = List.copyOf(tests);
         cases = List.copyOf(cases);
         students = List.copyOf(students);
         teachAgain = List.copyOf(teachAgain);
@@ -38,6 +38,11 @@ public record StatisticsReport(
 
     public int attempts() {
         return sources.size();
+    }
+
+    /** Whether there is neither an attempt nor an answer. */
+    public boolean isEmpty() {
+        return sources.isEmpty() && tests.stream().allMatch(test -> test.size() == 0);
     }
 
     /** The figures of one case. */

@@ -12,12 +12,29 @@ import org.palpate.content.LessonPart;
  * @param students how many students lost some
  * @param rules the rules it teaches that cost marks, the most costly first
  * @param attempts the attempts behind it
+ * @param checks its knowledge checks that somebody answered wrongly
  */
 public record TeachAgain(
-        LessonPart part, double lost, int students, List<String> rules, List<UUID> attempts) {
+        LessonPart part,
+        double lost,
+        int students,
+        List<String> rules,
+        List<UUID> attempts,
+        List<CheckFigures> checks) {
 
     public TeachAgain {
         rules = List.copyOf(rules);
         attempts = List.copyOf(attempts);
+        checks = List.copyOf(checks);
+    }
+
+    /** How many answers to its knowledge checks are not wholly right. */
+    public int wrongAnswers() {
+        return checks.stream().mapToInt(CheckFigures::wrong).sum();
+    }
+
+    /** How many answers to these there are. */
+    public int answers() {
+        return checks.stream().mapToInt(CheckFigures::size).sum();
     }
 }

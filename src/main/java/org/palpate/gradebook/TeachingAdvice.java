@@ -22,7 +22,8 @@ final class TeachingAdvice {
 
     private TeachingAdvice() {}
 
-    static List<TeachAgain> of(RuleMap rules, Connections connections) {
+    /** What cost most in plans first; then what was only answered wrongly. */
+    static List<TeachAgain> of(RuleMap rules, List<CheckFigures> checks, Connections connections) {
         Map<LessonPart, List<RuleRow>> costly = new LinkedHashMap<>();
         for (RuleRow row : rules.rows()) {
             if (row.lost() > 0) {
@@ -32,14 +33,30 @@ final class TeachingAdvice {
                                 costly.computeIfAbsent(part, _ -> new ArrayList<>()).add(row));
             }
         }
+        Map<LessonPart, List<CheckFigures>> misread = new LinkedHashMap<>();
+        for (CheckFigures check : checks) {
+            LessonPart part = check.part();
+            if (part != null && check.wrong() > 0) {
+                misread.computeIfAbsent(part, _ -> new ArrayList<>()).add(check);
+                costly.computeIfAbsent(part, _ -> new ArrayList<>());
+            }
+        }
         return costly.entrySet().stream()
-                .map(entry -> advice(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingDouble(TeachAgain::lost).reversed())
+                .map(entry ->
+                        advice(
+                                entry.getKey(),
+                                entry.getValue(),
+                                misread.getOrDefault(entry.getKey(), List.of())))
+                .sorted(
+                        Comparator.comparingDouble(TeachAgain::lost)
+                                .thenComparingInt(TeachAgain::wrongAnswers)
+                                .reversed())
                 .limit(MOST)
                 .toList();
     }
 
-    private static TeachAgain advice(LessonPart part, List<RuleRow> rows) {
+    private static TeachAgain advice(
+            LessonPart part, List<RuleRow> rows, List<CheckFigures> checks) {
         Set<UUID> students = new LinkedHashSet<>();
         Set<UUID> attempts = new LinkedHashSet<>();
         rows.forEach(row ->
@@ -55,6 +72,7 @@ final class TeachingAdvice {
                 rows.stream().mapToDouble(RuleRow::lost).sum(),
                 students.size(),
                 rows.stream().map(RuleRow::ruleId).toList(),
-                List.copyOf(attempts));
+                List.copyOf(attempts),
+                checks);
     }
 }

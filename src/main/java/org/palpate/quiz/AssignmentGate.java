@@ -1,6 +1,7 @@
 package org.palpate.quiz;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public interface AssignmentGate {
 
     /** Whether whoever asks teaches the class of the assignment. */
     boolean isTaughtByAsker(UUID assignmentId);
+
+    /** Whether whoever asks teaches the classes of all these assignments; false of none. */
+    boolean areTaughtByAsker(Collection<UUID> assignmentIds);
 
     /**
      * What holds for a student and a case of an assignment.

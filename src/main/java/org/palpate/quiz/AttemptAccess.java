@@ -1,5 +1,6 @@
 package org.palpate.quiz;
 
+import java.util.Collection;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ class AttemptAccess {
     public boolean readsAssignment(@Nullable UUID assignmentId) {
         return ownership.readsEverything()
                 || (assignmentId != null && gate.isTaughtByAsker(assignmentId));
+    }
+
+    /** As {@link #readsAssignment}, of every one of them. */
+    public boolean readsAssignments(@Nullable Collection<UUID> assignmentIds) {
+        return ownership.readsEverything()
+                || (assignmentIds != null && gate.areTaughtByAsker(assignmentIds));
     }
 
     /** As {@link #readsAssignment}; what students practise on their own is not for instructors. */

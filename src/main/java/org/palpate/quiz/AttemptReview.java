@@ -1,5 +1,6 @@
 package org.palpate.quiz;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.palpate.account.AccountId;
 public class AttemptReview {
 
     private static final String ASSIGNMENT = "@attemptAccess.readsAssignment(#assignmentId)";
+    private static final String ASSIGNMENTS = "@attemptAccess.readsAssignments(#assignmentIds)";
     private static final String ATTEMPT = "@attemptAccess.readsAttempt(#attemptId)";
 
     private final Attempts attempts;
@@ -31,7 +33,19 @@ public class AttemptReview {
     /** The graded attempts in an assignment, oldest first. */
     @PreAuthorize(ASSIGNMENT)
     public List<ReviewedAttempt> ofAssignment(UUID assignmentId) {
-        return attempts.reviewed(assignmentId);
+        return attempts.reviewed(List.of(assignmentId));
+    }
+
+    /** The graded attempts in several assignments, oldest first. */
+    @PreAuthorize(ASSIGNMENTS)
+    public List<ReviewedAttempt> ofAssignments(Collection<UUID> assignmentIds) {
+        return attempts.reviewed(assignmentIds);
+    }
+
+    /** The element verdicts of all graded attempts in several assignments. */
+    @PreAuthorize(ASSIGNMENTS)
+    public List<VerdictRow> verdictsOf(Collection<UUID> assignmentIds) {
+        return attempts.verdictsIn(assignmentIds).stream().map(StoredVerdict::read).toList();
     }
 
     /** One student's graded attempts in an assignment, oldest first. */
@@ -43,7 +57,9 @@ public class AttemptReview {
     /** The element verdicts of all graded attempts in an assignment. */
     @PreAuthorize(ASSIGNMENT)
     public List<VerdictRow> verdicts(UUID assignmentId) {
-        return attempts.verdictsIn(assignmentId).stream().map(StoredVerdict::read).toList();
+        return attempts.verdictsIn(List.of(assignmentId)).stream()
+                .map(StoredVerdict::read)
+                .toList();
     }
 
     /** Plans that were begun and not handed in; what is in them stays the students'. */
@@ -55,13 +71,7 @@ public class AttemptReview {
     /** A graded attempt in an assignment, and whose it is. */
     @PreAuthorize(ATTEMPT)
     public Optional<ReviewedAttempt> attempt(UUID attemptId) {
-        return attempts.findById(attemptId)
-                .filter(Attempt::isGraded)
-                .flatMap(attempt -> Optional.ofNullable(attempt.assignmentId()))
-                .flatMap(assignment ->
-                        attempts.reviewed(assignment).stream()
-                                .filter(each -> each.id().equals(attemptId))
-                                .findFirst());
+        return attempts.reviewedOne(attemptId);
     }
 
     /** How an attempt was graded. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.palpate.grading.ElementKind;
 import org.palpate.grading.ElementVerdict;
+import org.palpate.grading.Grade;
 import org.palpate.grading.OrderResult;
 import org.palpate.grading.Verdict;
 import org.palpate.planner.Expectation;
@@ -66,6 +67,10 @@ class AttemptVerdict {
     @Column(nullable = false)
     private boolean orderBroken;
 
+    /** The steps that it wrongly stands ahead of, as {@link OrderBreaks} writes them. */
+    @Column(nullable = false)
+    private String aheadOf;
+
     @Column(nullable = false)
     private boolean unsafe;
 
@@ -75,7 +80,8 @@ class AttemptVerdict {
             ElementVerdict element,
             @Nullable String techniqueId,
             @Nullable String structureId,
-            OrderResult order) {
+            GradedResult graded) {
+        OrderResult order = graded.grade().order();
         this.kind = element.kind();
         this.verdict = element.verdict();
         this.techniqueId = techniqueId;
@@ -88,6 +94,7 @@ class AttemptVerdict {
         this.doses = DoseMarks.write(element.dose());
         this.sideMissed = element.sideMissed();
         this.orderBroken = breaksOrder(element, order);
+        this.aheadOf = OrderBreaks.write(breaks(element, graded.grade()));
         this.unsafe = element.unsafe();
     }
 
@@ -105,20 +112,31 @@ class AttemptVerdict {
                         .anyMatch(edge -> edge.before() == step || edge.after() == step);
     }
 
+    private static List<OrderBreak> breaks(ElementVerdict element, Grade grade) {
+        int step = element.expectedStep();
+        List<Integer> steps = grade.verdicts().stream().map(ElementVerdict::expectedStep).toList();
+        return step < 0
+                ? List.of()
+                : grade.order().broken().stream()
+                        .filter(edge -> edge.after() == step)
+                        .filter(edge -> steps.contains(edge.before()))
+                        .map(edge -> new OrderBreak(steps.indexOf(edge.before()), edge.rule()))
+                        .toList();
+    }
+
     private static AttemptVerdict row(ElementVerdict element, GradedResult graded) {
-        OrderResult order = graded.grade().order();
         if (element.expectedStep() >= 0) {
             ExpectedWords step = graded.expected().get(element.expectedStep());
             Aim aim = step.targets().isEmpty() ? null : step.targets().getFirst();
             return new AttemptVerdict(
-                    element, step.techniques().getFirst().id(), structureOf(aim), order);
+                    element, step.techniques().getFirst().id(), structureOf(aim), graded);
         }
         if (!element.planSteps().isEmpty()) {
             PlannedWords step = graded.planned().get(element.planSteps().getFirst());
             return new AttemptVerdict(
-                    element, step.technique().id(), structureOf(step.target()), order);
+                    element, step.technique().id(), structureOf(step.target()), graded);
         }
-        return new AttemptVerdict(element, null, null, order);
+        return new AttemptVerdict(element, null, null, graded);
     }
 
     private static @Nullable String structureOf(@Nullable Aim aim) {

@@ -77,15 +77,18 @@ interface Attempts extends Repository<Attempt, UUID> {
                 a.id, a.assignmentId, a.accountId, a.caseId, a.caseTitle, a.startedAt,
                 a.submittedAt, a.score, a.contentScore, a.orderScore, a.safe, a.passed,
                 a.contentVersion)
-            from Attempt a where a.status = GRADED and a.assignmentId = :assignment
+            from Attempt a where a.status = GRADED
             """;
 
     String OLDEST_FIRST = " order by a.submittedAt, a.id";
 
-    @Query(REVIEWED + OLDEST_FIRST)
-    List<ReviewedAttempt> reviewed(UUID assignment);
+    @Query(REVIEWED + " and a.assignmentId is not null and a.id = :id")
+    Optional<ReviewedAttempt> reviewedOne(UUID id);
 
-    @Query(REVIEWED + " and a.accountId = :account" + OLDEST_FIRST)
+    @Query(REVIEWED + " and a.assignmentId in :assignments" + OLDEST_FIRST)
+    List<ReviewedAttempt> reviewed(Collection<UUID> assignments);
+
+    @Query(REVIEWED + " and a.assignmentId = :assignment and a.accountId = :account" + OLDEST_FIRST)
     List<ReviewedAttempt> reviewed(UUID assignment, UUID account);
 
     @Query(
@@ -93,12 +96,12 @@ interface Attempts extends Repository<Attempt, UUID> {
             select new org.palpate.quiz.StoredVerdict(
                 a.id, index(v), v.kind, v.verdict, v.techniqueId, v.structureId, v.rules,
                 v.weight, v.credit, v.expectation, v.quality, v.doses, v.sideMissed,
-                v.orderBroken, v.unsafe)
+                v.orderBroken, v.aheadOf, v.unsafe)
             from Attempt a join a.verdicts v
-            where a.assignmentId = :assignment
+            where a.assignmentId in :assignments
             order by a.submittedAt, a.id, index(v)
             """)
-    List<StoredVerdict> verdictsIn(UUID assignment);
+    List<StoredVerdict> verdictsIn(Collection<UUID> assignments);
 
     @Query(
             """

@@ -25,6 +25,7 @@ record StoredVerdict(
         String doses,
         boolean sideMissed,
         boolean orderBroken,
+        String aheadOf,
         boolean unsafe) {
 
     VerdictRow read() {
@@ -43,6 +44,7 @@ record StoredVerdict(
                 DoseMarks.read(doses),
                 sideMissed,
                 orderBroken,
+                OrderBreaks.read(aheadOf),
                 unsafe);
     }
 }

@@ -22,6 +22,7 @@ import org.palpate.planner.Expectation;
  * @param quality dose quality, 0 to 1
  * @param doses what became of each dose field that was judged
  * @param orderBroken whether the step takes part in an order that the plan breaks
+ * @param aheadOf the steps that it stands ahead of although it belongs behind them
  * @param unsafe whether it makes the whole attempt unsafe
  */
 public record VerdictRow(
@@ -39,10 +40,12 @@ public record VerdictRow(
         Map<DoseField, DoseMark> doses,
         boolean sideMissed,
         boolean orderBroken,
+        List<OrderBreak> aheadOf,
         boolean unsafe) {
 
     public VerdictRow {
         rules = List.copyOf(rules);
+        aheadOf = List.copyOf(aheadOf);
         doses = Map.copyOf(doses);
     }
 }

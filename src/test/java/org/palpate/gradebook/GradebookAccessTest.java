@@ -16,7 +16,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.TestPropertySource;
 
 import org.palpate.account.AccountRole;
+import org.palpate.course.ClassAnswers;
 import org.palpate.quiz.AttemptRegrading;
+import org.palpate.quiz.AttemptReview;
 
 /** Every service call as the wrong person. */
 @TestPropertySource(
@@ -27,6 +29,8 @@ class GradebookAccessTest extends GradebookTest {
     @Autowired private RegradeService regrades;
     @Autowired private StatisticsService statistics;
     @Autowired private AttemptRegrading regrading;
+    @Autowired private ClassAnswers answers;
+    @Autowired private AttemptReview review;
 
     @Test
     void refusesTheStudentsAndTheInstructorsOfOtherClasses() {
@@ -53,6 +57,28 @@ class GradebookAccessTest extends GradebookTest {
 
         reads(assignment, attempt).forEach(GradebookAccessTest::assertDenied);
         writes(assignment, attempt).forEach(GradebookAccessTest::assertDenied);
+    }
+
+    @Test
+    void refusesSeveralAssignmentsAtOnceWhereOneIsForeign() {
+        var own = assign(0, CASE);
+        var rival = testAccounts.make("rival", AccountRole.INSTRUCTOR);
+        var foreign = assign(classOf(rival, mia), rival, testAssignments.practice(), 0, CASE);
+        testAccounts.signInAs(ines);
+
+        assertDenied("both", () -> review.ofAssignments(List.of(own, foreign)));
+        assertDenied("none", () -> review.ofAssignments(List.of()));
+        assertThat(answers.of(classId, List.of(foreign))).isEmpty();
+        assertThat(review.ofAssignments(List.of(own))).isEmpty();
+    }
+
+    @Test
+    void poolsNothingForThoseWhoTeachNothing() {
+        var assignment = assign(0, CASE);
+        submit(mia, assignment, CASE, testAttempts.poorPlan());
+        testAccounts.signInAs(mia);
+
+        assertThat(statistics.pooled(TryChoice.FIRST, VersionChoice.ALL).isEmpty()).isTrue();
     }
 
     @Test
@@ -86,7 +112,13 @@ class GradebookAccessTest extends GradebookTest {
         calls.put("export verdicts", () -> export.verdicts(classId));
         calls.put("regrade preview", () -> regrades.preview(classId, assignment));
         calls.put(
-                "statistics", () -> statistics.ofAssignment(classId, assignment, TryChoice.FIRST));
+                "statistics",
+                () ->
+                        statistics.ofAssignment(
+                                classId, assignment, TryChoice.FIRST, VersionChoice.ALL));
+        calls.put("answers", () -> answers.of(classId, List.of(assignment)));
+        calls.put("attempts of assignments", () -> review.ofAssignments(List.of(assignment)));
+        calls.put("verdicts of assignments", () -> review.verdictsOf(List.of(assignment)));
         calls.put("regrading preview", () -> regrading.preview(attempt));
         calls.put("former grades", () -> regrading.former(attempt));
         return calls;

@@ -28,8 +28,12 @@ import org.springframework.test.context.TestPropertySource;
 import org.palpate.account.AccountId;
 import org.palpate.account.AccountRole;
 import org.palpate.account.Owner.AccountOwner;
+import org.palpate.content.CheckAnswer;
+import org.palpate.content.ModuleItem;
 import org.palpate.course.AssignmentMode;
 import org.palpate.course.AssignmentTerms;
+import org.palpate.course.ClassAnswers;
+import org.palpate.course.WorkService;
 import org.palpate.gradebook.GradeOutcome.Changed;
 import org.palpate.gradebook.GradeOutcome.Outdated;
 import org.palpate.gradebook.GradebookQuery.Order;
@@ -41,6 +45,9 @@ abstract class GradebookStorageContract extends GradebookTest {
 
     @Autowired private EntityManagerFactory storage;
     @Autowired private FeedbackService feedback;
+    @Autowired private StatisticsService statistics;
+    @Autowired private ClassAnswers answers;
+    @Autowired private WorkService work;
 
     @Test
     void showsHowEverybodyStands() {
@@ -400,6 +407,58 @@ abstract class GradebookStorageContract extends GradebookTest {
         assertThat(page).isLessThanOrEqualTo(10).isEqualTo(all).isEqualTo(two).isEqualTo(sorted);
     }
 
+    @Test
+    void readsTheStatisticsOfManyAssignmentsInAFewQueries() {
+        testAccounts.signInAs(ines);
+        var origin =
+                testAssignments.module(0, "BEST", "case " + CASE, "check safety-first thinner");
+        var one = assignments.assign(classId, origin, testAssignments.practice());
+        submit(mia, one, CASE, testAttempts.modelPlan(CASE));
+        statistics.pooled(TryChoice.FIRST, VersionChoice.ALL);
+        long few = statements(() -> statistics.pooled(TryChoice.FIRST, VersionChoice.ALL));
+        for (int i = 0; i < 20; i++) {
+            var id = assignments.assign(classId, origin, testAssignments.practice());
+            submit(mia, id, CASE, testAttempts.modelPlan(CASE));
+            submit(tom, id, CASE, testAttempts.poorPlan());
+        }
+
+        long many = statements(() -> statistics.pooled(TryChoice.FIRST, VersionChoice.ALL));
+
+        assertThat(many).isEqualTo(few).isLessThanOrEqualTo(15);
+        assertThat(statistics.pooled(TryChoice.FIRST, VersionChoice.ALL).attempts()).isEqualTo(2);
+    }
+
+    @Test
+    void keepsTheFirstAnswerBesideTheNewest() {
+        testAccounts.signInAs(ines);
+        var check = new ModuleItem.CheckItem("safety-first", "thinner");
+        var id =
+                assignments.assign(
+                        classId,
+                        testAssignments.module(0, "BEST", "check safety-first thinner"),
+                        testAssignments.practice());
+        testAccounts.signInAs(mia);
+        work.answer(id, check.lessonId(), check.checkId(), chosen(0));
+        work.answer(id, check.lessonId(), check.checkId(), chosen(1));
+        testAccounts.signInAs(ines);
+
+        var answer = answers.of(classId, List.of(id)).getFirst();
+
+        assertThat(answer.student()).isEqualTo(mia);
+        assertThat(answer.check()).isEqualTo(check);
+        assertThat(answer.first()).isNotNull();
+        assertThat(answer.first().answer()).isEqualTo(chosen(0));
+        assertThat(answer.last().answer()).isEqualTo(chosen(1));
+        assertThat(answer.tries()).isEqualTo(2);
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() ->
+                        database.update("update assignment_check_answer set first_share = null"));
+    }
+
+    private static CheckAnswer chosen(int option) {
+        return new CheckAnswer.Chosen(Set.of(option));
+    }
+
     private void enrolMany(UUID largeClass, int number, List<UUID> tasks) {
         var now = Timestamp.from(clock.instant());
         for (int i = 0; i < number; i++) {
@@ -426,14 +485,14 @@ abstract class GradebookStorageContract extends GradebookTest {
     }
 
     private long statements(Callable<?> work) {
-        var statistics = storage.unwrap(SessionFactory.class).getStatistics();
-        statistics.clear();
+        var counts = storage.unwrap(SessionFactory.class).getStatistics();
+        counts.clear();
         try {
             work.call();
         } catch (Exception failed) {
             throw new AssertionError(failed);
         }
-        return statistics.getPrepareStatementCount();
+        return counts.getPrepareStatementCount();
     }
 
     private List<String> names(GradebookQuery query) {

@@ -14,39 +14,40 @@ import org.palpate.planner.DoseField;
  * @param attempts how many attempts could hold the element
  * @param weight what it counts for; 0 where nobody asked for it
  * @param facility mean credit as a share of the weight; null where nobody asked for it
- * @param omission share that left it out
- * @param wrong share that gave a wrong answer or broke a rule with it
- * @param commission share that added it although nobody asked for it
- * @param dose share with the dose or side off
+ * @param behind the attempts behind each rate
  * @param doseFields for each dose field that anybody missed, the share that missed it
- * @param order share that placed it where it breaks an order
- * @param unsafe share in which it can hurt the client
  * @param discrimination correlation with the rest of the plan, -1 to 1; null if it cannot be told
  * @param keyQuestioned whether so many of the best miss it that the key itself may be wrong
  * @param rules the rules that stood first behind its verdicts, the most frequent first
- * @param troubled the attempts behind all rates
+ * @param troubled the attempts in which anything was the matter with it
  */
 public record ElementStatistics(
         ElementKey element,
         int attempts,
         int weight,
         @Nullable Double facility,
-        double omission,
-        double wrong,
-        double commission,
-        double dose,
+        Map<Trouble, List<UUID>> behind,
         Map<DoseField, Double> doseFields,
-        double order,
-        double unsafe,
         @Nullable Double discrimination,
         boolean keyQuestioned,
         List<String> rules,
         List<UUID> troubled) {
 
     public ElementStatistics {
+        behind = Map.copyOf(behind);
         doseFields = Map.copyOf(doseFields);
         rules = List.copyOf(rules);
         troubled = List.copyOf(troubled);
+    }
+
+    /** The attempts in which this was the matter. */
+    public List<UUID> attempts(Trouble trouble) {
+        return behind.getOrDefault(trouble, List.of());
+    }
+
+    /** Their share. */
+    public double rate(Trouble trouble) {
+        return attempts == 0 ? 0 : (double) attempts(trouble).size() / attempts;
     }
 
     public boolean supportsRates() {

@@ -43,7 +43,8 @@ public record ItemAnalysis(TestStatistics test, List<ItemStatistics> items) {
         double intended = 100 * most / allMarks;
         Double facility = attempts == 0 ? null : 100 * Spread.mean(marks) / most;
         if (attempts < 2) {
-            return new ItemStatistics(attempts, facility, null, intended, null, false, null, null);
+            return new ItemStatistics(
+                    attempts, facility, null, intended, null, false, null, null, false);
         }
         double[] rest = Spread.difference(totals, marks);
         boolean negative = isNegative(marks, totals);
@@ -57,7 +58,21 @@ public record ItemAnalysis(TestStatistics test, List<ItemStatistics> items) {
                 effective,
                 negative,
                 percent(Spread.correlation(marks, rest)),
-                efficiency(marks, rest));
+                efficiency(marks, rest),
+                isKeyQuestioned(marks, totals));
+    }
+
+    private static boolean isKeyQuestioned(double[] marks, double[] totals) {
+        double lowest = Best.lowest(totals);
+        int best = 0;
+        int missed = 0;
+        for (int i = 0; i < marks.length; i++) {
+            if (totals[i] >= lowest) {
+                best++;
+                missed += marks[i] <= 0 ? 1 : 0;
+            }
+        }
+        return Best.questions(missed, best);
     }
 
     private static @Nullable Double efficiency(double[] marks, double[] rest) {

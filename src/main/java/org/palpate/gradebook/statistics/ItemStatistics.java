@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param negativeCovariance whether those who are good at the rest are worse at this item
  * @param discrimination correlation of the item with the rest of the test
  * @param efficiency its covariance with the rest against the highest possible one
+ * @param keyQuestioned whether so many of the best earn nothing that the key itself may be wrong
  */
 public record ItemStatistics(
         int attempts,
@@ -23,7 +24,8 @@ public record ItemStatistics(
         @Nullable Double effectiveWeight,
         boolean negativeCovariance,
         @Nullable Double discrimination,
-        @Nullable Double efficiency) {
+        @Nullable Double efficiency,
+        boolean keyQuestioned) {
 
     /** Below this an item hardly tells the strong from the weak. */
     public static final double WEAK_EFFICIENCY = 15;

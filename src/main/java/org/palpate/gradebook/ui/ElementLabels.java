@@ -4,7 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
+import org.palpate.content.CheckAnswer;
 import org.palpate.content.ContentLibrary;
+import org.palpate.content.KnowledgeCheck;
 import org.palpate.gradebook.statistics.ElementKey;
 import org.palpate.planner.DoseField;
 import org.palpate.planner.Rule;
@@ -29,6 +33,11 @@ final class ElementLabels {
                     case STEP -> step(element);
                 };
         return element.occurrence() == 0 ? name : name + " (" + (element.occurrence() + 1) + ")";
+    }
+
+    /** An answer to a knowledge check, in words. */
+    String answer(@Nullable KnowledgeCheck check, CheckAnswer answer) {
+        return AnswerWords.of(check, answer);
     }
 
     /** What a rule says; its id where it has left the library. */

@@ -5,18 +5,18 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 import org.palpate.gradebook.CaseFigures;
 import org.palpate.gradebook.StatisticsReport;
 import org.palpate.gradebook.statistics.ElementStatistics;
+import org.palpate.gradebook.statistics.Trouble;
 import org.palpate.gradebook.ui.FigureTable.Column;
 import org.palpate.gradebook.ui.FigureTable.Figure;
 
 /** What became of every element of one case. */
-final class ElementTable extends Composite<NativeDetails> {
+final class ElementTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,31 +37,31 @@ final class ElementTable extends Composite<NativeDetails> {
                     new Column("Item–rest", "Correlation with the rest of the plan"),
                     new Column("Attempts", ""));
 
-    ElementTable(CaseFigures figures, StatisticsReport report, ElementLabels labels, boolean open) {
-        int n = figures.attempts().size();
-        Span title = new Span(figures.title());
-        title.addClassName("element-case__title");
-        Span count = new Span(GradeWords.count(n, "attempt", "attempts"));
-        count.addClassName("muted");
-        getContent().setSummary(new Div(title, count));
-        getContent().setOpen(open);
-        getContent().addClassName("element-case");
-        if (n == 0) {
-            getContent().setContent(new Paragraph("Nobody has handed this case in yet."));
+    private final transient StatisticsReport report;
+    private final transient ElementLabels labels;
+
+    ElementTable(CaseFigures figures, StatisticsReport report, ElementLabels labels) {
+        this.report = report;
+        this.labels = labels;
+        if (figures.size() == 0) {
+            getContent().add(new Paragraph("Nobody has handed this case in yet."));
             return;
         }
         FigureTable table = new FigureTable("Elements of " + figures.title(), COLUMNS);
         for (ElementStatistics element : figures.elements().elements()) {
             String name = labels.of(element.element());
             table.row(
-                    name(name, element, labels),
-                    figures(element),
+                    name(name, element),
+                    figures(name, element),
                     new AttemptsButton(name, element.troubled(), report.sources()));
         }
-        getContent().setContent(table);
+        getContent().add(table.explained());
+        if (!figures.elements().orders().isEmpty()) {
+            getContent().add(new OrderTable(figures, report, labels));
+        }
     }
 
-    private static Component name(String name, ElementStatistics element, ElementLabels labels) {
+    private Component name(String name, ElementStatistics element) {
         Div cell = new Div(new Span(name));
         if (!element.element().asked()) {
             Span added = new Span("added by students");
@@ -83,28 +83,35 @@ final class ElementTable extends Composite<NativeDetails> {
         return cell;
     }
 
-    private static List<Figure> figures(ElementStatistics element) {
+    private List<Figure> figures(String name, ElementStatistics element) {
         boolean asked = element.element().asked();
+        Double facility = element.facility();
+        Double discrimination = element.discrimination();
         return List.of(
                 Figure.of(Integer.toString(element.attempts())),
-                Figure.faint(GradeWords.percent(element.facility(), "–"), !element.supportsRates()),
-                rate(element.omission(), element, asked),
-                rate(element.commission(), element, !asked),
-                rate(element.wrong(), element, true),
-                rate(element.dose(), element, asked),
-                rate(element.order(), element, asked),
-                rate(element.unsafe(), element, true),
                 Figure.faint(
-                        GradeWords.fine(element.discrimination()),
-                        !element.supportsDiscrimination()));
+                        GradeWords.percent(facility, "–"),
+                        facility != null && !element.supportsRates()),
+                rate(name, "left out", element, Trouble.LEFT_OUT, asked),
+                rate(name, "added", element, Trouble.ADDED, !asked),
+                rate(name, "wrong", element, Trouble.WRONG, true),
+                rate(name, "dose or side off", element, Trouble.DOSE, asked),
+                rate(name, "in a broken order", element, Trouble.ORDER, asked),
+                rate(name, "unsafe", element, Trouble.UNSAFE, true),
+                Figure.faint(
+                        GradeWords.fine(discrimination),
+                        discrimination != null && !element.supportsDiscrimination()));
     }
 
-    private static Figure rate(double share, ElementStatistics element, boolean applies) {
-        return applies
-                ? new Figure(
-                        GradeWords.percent(share),
-                        !element.supportsRates(),
-                        element.supportsRates() && share >= MUCH)
-                : Figure.of("–");
+    private Figure rate(
+            String name, String what, ElementStatistics element, Trouble trouble, boolean applies) {
+        if (!applies) {
+            return Figure.of("–");
+        }
+        double share = element.rate(trouble);
+        boolean few = !element.supportsRates();
+        return Figure.faint(GradeWords.percent(share), few)
+                .alarming(!few && share >= MUCH)
+                .to(element.attempts(trouble), name + ": " + what, report.sources());
     }
 }

@@ -5,58 +5,115 @@ import java.util.List;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.content.LessonPart;
 import org.palpate.gradebook.CaseFigures;
+import org.palpate.gradebook.CheckFigures;
+import org.palpate.gradebook.ItemFigures;
 import org.palpate.gradebook.StatisticsReport;
+import org.palpate.gradebook.TestFigures;
 import org.palpate.gradebook.statistics.ItemStatistics;
 import org.palpate.gradebook.statistics.Support;
 import org.palpate.gradebook.ui.FigureTable.Column;
 import org.palpate.gradebook.ui.FigureTable.Figure;
 
-/** One line for every case: how hard it was and how well it tells the strong from the weak. */
-final class ItemTable extends Composite<Section> {
+/** One line for every item: how hard it was and how well it tells the strong from the weak. */
+final class ItemTable extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
     private static final List<Column> COLUMNS =
             List.of(
-                    new Column("Case", ""),
-                    new Column("n", "Attempts behind the mean"),
+                    new Column("Item", ""),
+                    new Column("n", "Attempts or answers behind mean and unsafe"),
                     new Column("Mean", "Mean score over all these attempts"),
-                    new Column("Unsafe", "Share of attempts that can hurt the client"),
-                    new Column("Facility", "Mean score of those who did every case"),
-                    new Column("SD", "Standard deviation of the score"),
-                    new Column("Weight", "Intended weight and the weight it really has"),
-                    new Column("Discrimination", "Correlation with the other cases"),
-                    new Column("Efficiency", "Discrimination against the highest possible"),
-                    new Column("Attempts", ""));
+                    new Column("Unsafe", "Share of the plans that can hurt the client"),
+                    new Column("Facility", "Mean score of those who did every item"),
+                    new Column("SD", "Standard deviation of their scores"),
+                    new Column(
+                            "Guess",
+                            "What pure guessing earns on average, worked out from the kind of"
+                                    + " question; taken as 0 for a number or a plan, and a dash"
+                                    + " where a picture is pointed at, as nobody can tell"),
+                    new Column(
+                            "Weight",
+                            "Intended weight → the weight it really has in the spread of the"
+                                    + " totals; “negative” where those who are good at the rest"
+                                    + " are worse at it"),
+                    new Column(
+                            "Discrimination", "Correlation with the rest of the test, times 100"),
+                    new Column(
+                            "Efficiency",
+                            "Its covariance with the rest against the highest possible, times 100;"
+                                    + " weak below 15"),
+                    new Column("Behind it", ""));
 
-    ItemTable(StatisticsReport report) {
-        FigureTable table = new FigureTable("Cases", COLUMNS);
-        for (CaseFigures figures : report.cases()) {
+    ItemTable(TestFigures test, StatisticsReport report, ElementLabels labels) {
+        FigureTable table = new FigureTable("Items of " + test.title(), COLUMNS);
+        int number = 1;
+        for (ItemFigures item : test.items()) {
             table.row(
-                    name(figures),
-                    figures(figures),
-                    new AttemptsButton(figures.title(), figures.attempts(), report.sources()));
+                    name(number++, item),
+                    figures(item, report),
+                    switch (item) {
+                        case CaseFigures each ->
+                                new AttemptsButton(each.title(), each.attempts(), report.sources());
+                        case CheckFigures each -> new AnswersButton(each, labels);
+                    });
         }
         Span note =
                 new Span(
-                        "Faint figures rest on too few attempts: discrimination says little below "
+                        "Figures marked “few” rest on too few attempts: a rate needs "
+                                + Support.RATE
+                                + ", weights and discrimination need "
                                 + Support.DISCRIMINATION
                                 + ".");
         note.addClassName("muted");
-        getContent().addClassNames("panel", "statistics__part");
-        getContent().add(new H2("Cases"), table, note);
+        getContent().add(table.explained(), note);
     }
 
-    private static Component name(CaseFigures figures) {
-        Div name = new Div(new Span(figures.title()));
-        ItemStatistics item = figures.item();
-        if (item != null && item.attempts() >= Support.DISCRIMINATION && item.isWeak()) {
+    private static Component name(int number, ItemFigures item) {
+        Span title = new Span(number + ". " + item.title());
+        Div name = new Div(title);
+        name.addClassName("element-name");
+        switch (item) {
+            case CaseFigures figures ->
+                    name.add(
+                            kind(
+                                    figures.versions() > 1
+                                            ? "Case, graded by "
+                                                    + figures.versions()
+                                                    + " versions of the rules"
+                                            : "Case"));
+            case CheckFigures figures -> {
+                Span kind = kind("Question");
+                LessonPart part = figures.part();
+                if (part != null) {
+                    kind.add(new Span(" in "), TeachAgainPanel.link(part));
+                }
+                name.add(kind);
+            }
+        }
+        ItemStatistics statistics = item.item();
+        if (statistics != null) {
+            flag(name, statistics);
+        }
+        return name;
+    }
+
+    private static Span kind(String words) {
+        Span kind = new Span(words);
+        kind.addClassName("muted");
+        return kind;
+    }
+
+    private static void flag(Div name, ItemStatistics item) {
+        if (item.keyQuestioned()) {
+            name.add(new StatusChip("remark", "Key under question", "caution"));
+        }
+        if (item.attempts() >= Support.DISCRIMINATION && item.isWeak()) {
             name.add(
                     new StatusChip(
                             "against-rule",
@@ -65,24 +122,35 @@ final class ItemTable extends Composite<Section> {
                                     : "Hardly discriminates",
                             "caution"));
         }
-        return name;
     }
 
-    private static List<Figure> figures(CaseFigures figures) {
+    private static List<Figure> figures(ItemFigures figures, StatisticsReport report) {
         ItemStatistics item = figures.item();
-        int n = figures.attempts().size();
-        boolean few = n < Support.RATE;
-        boolean rough = item == null || item.attempts() < Support.DISCRIMINATION;
-        double unsafe = figures.elements().unsafe();
+        int n = figures.size();
+        int students = item == null ? 0 : item.attempts();
+        boolean rough = students < Support.DISCRIMINATION;
         return List.of(
                 Figure.of(Integer.toString(n)),
-                Figure.faint(GradeWords.percent(figures.mean(), "–"), few),
-                new Figure(n == 0 ? "–" : GradeWords.percent(unsafe), few, !few && unsafe > 0),
-                Figure.faint(percent(item == null ? null : item.facility()), few),
-                Figure.faint(percent(item == null ? null : item.deviation()), few),
-                Figure.faint(weight(item), rough),
-                Figure.faint(GradeWords.number(item == null ? null : item.discrimination()), rough),
-                Figure.faint(GradeWords.number(item == null ? null : item.efficiency()), rough));
+                few(GradeWords.percent(figures.mean(), "–"), n < Support.RATE),
+                unsafe(figures, report),
+                few(percent(item == null ? null : item.facility()), students < Support.RATE),
+                few(percent(item == null ? null : item.deviation()), students < Support.RATE),
+                Figure.of(GradeWords.percent(figures.guess(), "–")),
+                few(weight(item), rough),
+                few(GradeWords.number(item == null ? null : item.discrimination()), rough),
+                few(GradeWords.number(item == null ? null : item.efficiency()), rough));
+    }
+
+    private static Figure unsafe(ItemFigures figures, StatisticsReport report) {
+        return switch (figures) {
+            case CheckFigures _ -> Figure.of("–");
+            case CaseFigures each -> CaseTable.unsafe(each, report);
+        };
+    }
+
+    /** A dash is no figure that could rest on too few. */
+    private static Figure few(String text, boolean few) {
+        return Figure.faint(text, few && !text.equals("–"));
     }
 
     private static String weight(@Nullable ItemStatistics item) {

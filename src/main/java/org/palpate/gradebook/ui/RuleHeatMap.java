@@ -44,6 +44,15 @@ final class RuleHeatMap extends Composite<Section> {
         range.getElement().setAttribute("aria-live", "polite");
         getContent().addClassNames("panel", "heat", "statistics__part");
         getContent().add(new H2("Rules and students"), legend(), pager, map);
+        int all = report.rules().rows().size();
+        if (all > MOST_RULES) {
+            Paragraph rest =
+                    new Paragraph(
+                            "These are the %d of %d rules that cost most."
+                                    .formatted(MOST_RULES, all));
+            rest.addClassName("muted");
+            getContent().add(rest);
+        }
         show();
     }
 

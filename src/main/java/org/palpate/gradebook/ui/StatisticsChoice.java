@@ -9,18 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 import org.palpate.course.ClassAssignment;
 import org.palpate.gradebook.TryChoice;
+import org.palpate.gradebook.VersionChoice;
 
 /**
  * What the statistics are asked for, as the address says it.
  *
  * @param assignment null for the attempts of all classes together
  */
-record StatisticsChoice(@Nullable ClassAssignment assignment, TryChoice tries) {
+record StatisticsChoice(
+        @Nullable ClassAssignment assignment, TryChoice tries, VersionChoice versions) {
 
     private static final String OF = "of";
     private static final String ALL_CLASSES = "all-classes";
     private static final String TRIES = "tries";
     private static final String LAST = "last";
+    private static final String RULES = "rules";
+    private static final String NEWEST = "newest";
 
     /** Read the address; without a wish, the newest assignment that has begun is meant. */
     static StatisticsChoice read(
@@ -30,15 +34,19 @@ record StatisticsChoice(@Nullable ClassAssignment assignment, TryChoice tries) {
                 query.getSingleParameter(TRIES).filter(LAST::equals).isPresent()
                         ? TryChoice.LAST
                         : TryChoice.FIRST;
+        VersionChoice versions =
+                query.getSingleParameter(RULES).filter(NEWEST::equals).isPresent()
+                        ? VersionChoice.NEWEST
+                        : VersionChoice.ALL;
         if (of.equals(ALL_CLASSES) || assignments.isEmpty()) {
-            return new StatisticsChoice(null, tries);
+            return new StatisticsChoice(null, tries, versions);
         }
         ClassAssignment chosen =
                 assignments.stream()
                         .filter(each -> each.id().toString().equals(of))
                         .findFirst()
                         .orElseGet(() -> newest(assignments, now));
-        return new StatisticsChoice(chosen, tries);
+        return new StatisticsChoice(chosen, tries, versions);
     }
 
     private static ClassAssignment newest(List<ClassAssignment> assignments, Instant now) {
@@ -54,6 +62,8 @@ record StatisticsChoice(@Nullable ClassAssignment assignment, TryChoice tries) {
                         OF,
                         assignment == null ? ALL_CLASSES : assignment.id().toString(),
                         TRIES,
-                        tries == TryChoice.LAST ? LAST : "first"));
+                        tries == TryChoice.LAST ? LAST : "first",
+                        RULES,
+                        versions == VersionChoice.NEWEST ? NEWEST : "all"));
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.select.Select;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.course.ClassAssignment;
 import org.palpate.gradebook.TryChoice;
+import org.palpate.gradebook.VersionChoice;
 
 /** Chooses what the statistics speak of; the choice stands in the address. */
 final class StatisticsFilter extends Composite<Div> {
@@ -21,6 +22,7 @@ final class StatisticsFilter extends Composite<Div> {
     private final UUID classId;
     private final Select<ClassAssignment> assignment = new Select<>();
     private final Select<TryChoice> tries = new Select<>();
+    private final Select<VersionChoice> versions = new Select<>();
 
     StatisticsFilter(UUID classId, List<ClassAssignment> assignments, StatisticsChoice wanted) {
         this.classId = classId;
@@ -39,10 +41,19 @@ final class StatisticsFilter extends Composite<Div> {
                     case LAST -> "Each student’s last";
                 });
         tries.setValue(wanted.tries());
+        versions.setLabel("Rules");
+        versions.setItems(VersionChoice.values());
+        versions.setItemLabelGenerator(each ->
+                switch (each) {
+                    case ALL -> "All versions";
+                    case NEWEST -> "Newest only";
+                });
+        versions.setValue(wanted.versions());
         assignment.addValueChangeListener(change -> go());
         tries.addValueChangeListener(change -> go());
+        versions.addValueChangeListener(change -> go());
         getContent().addClassNames("toolbar", "grade-filter");
-        getContent().add(assignment, tries);
+        getContent().add(assignment, tries, versions);
         ClassAssignment chosen = wanted.assignment();
         if (chosen != null) {
             Anchor regrade =
@@ -58,6 +69,10 @@ final class StatisticsFilter extends Composite<Div> {
         UI.getCurrent()
                 .navigate(
                         AppRoutes.statisticsOf(classId),
-                        new StatisticsChoice(assignment.getValue(), tries.getValue()).toQuery());
+                        new StatisticsChoice(
+                                        assignment.getValue(),
+                                        tries.getValue(),
+                                        versions.getValue())
+                                .toQuery());
     }
 }

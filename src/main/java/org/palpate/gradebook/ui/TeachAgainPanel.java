@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import org.palpate.content.LessonPart;
 import org.palpate.gradebook.StatisticsReport;
 import org.palpate.gradebook.TeachAgain;
 
@@ -22,7 +23,7 @@ final class TeachAgainPanel extends Composite<Section> {
         getContent().addClassNames("panel", "teach-again");
         getContent().add(new H2("Teach this again"));
         if (report.teachAgain().isEmpty()) {
-            getContent().add(new Paragraph("No marks were lost by a rule that a lesson teaches."));
+            getContent().add(new Paragraph("Nothing was lost that a lesson teaches."));
             return;
         }
         OrderedList list = new OrderedList();
@@ -32,20 +33,40 @@ final class TeachAgainPanel extends Composite<Section> {
 
     private static ListItem item(TeachAgain advice, StatisticsReport report, ElementLabels labels) {
         String section = advice.part().section().heading();
-        Anchor link = new Anchor(advice.part().link().path(), section);
+        Anchor link = link(advice.part());
         link.addClassName("teach-again__section");
         Span lesson = new Span("in “" + advice.part().lesson().title() + "”");
         lesson.addClassName("muted");
-        Span rule = new Span(labels.rule(advice.rules().getFirst()));
-        rule.addClassName("teach-again__rule");
-        Span cost =
-                new Span(
-                        GradeWords.count(advice.students(), "student", "students")
-                                + " lost "
-                                + GradeWords.points(advice.lost())
-                                + " points here");
-        Div foot = new Div(cost, new AttemptsButton(section, advice.attempts(), report.sources()));
+        Div foot = new Div();
         foot.addClassName("teach-again__foot");
-        return new ListItem(new Div(link, lesson), rule, foot);
+        ListItem item = new ListItem(new Div(link, lesson));
+        if (!advice.rules().isEmpty()) {
+            Span rule = new Span(labels.rule(advice.rules().getFirst()));
+            rule.addClassName("teach-again__rule");
+            item.add(rule);
+            foot.add(
+                    new Span(
+                            GradeWords.count(advice.students(), "student", "students")
+                                    + " lost "
+                                    + GradeWords.points(advice.lost())
+                                    + " points here"),
+                    new AttemptsButton(section, advice.attempts(), report.sources()));
+        }
+        if (advice.wrongAnswers() > 0) {
+            foot.add(
+                    new Span(
+                            advice.wrongAnswers()
+                                    + " of "
+                                    + GradeWords.count(advice.answers(), "answer", "answers")
+                                    + " to its questions not wholly right"));
+        }
+        advice.checks().forEach(check -> foot.add(new AnswersButton(check, labels)));
+        item.add(foot);
+        return item;
+    }
+
+    /** The way to a section of a lesson. */
+    static Anchor link(LessonPart part) {
+        return new Anchor(part.link().path(), part.section().heading());
     }
 }

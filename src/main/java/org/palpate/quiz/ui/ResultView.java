@@ -107,7 +107,9 @@ class ResultView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         Paragraph when =
                 new Paragraph(new Text("Submitted "), new MomentText(attempt.submittedAt()));
         if (attempt.contentChanged()) {
-            when.add(new Text(". The rules or the case have changed since; this is how it was graded."));
+            when.add(
+                    new Text(
+                            ". The rules or the case have changed since; this is how it was graded."));
         }
         when.addClassName("muted");
         Header header = new Header(client, new H1(attempt.graded().client().title()), when);

@@ -44,18 +44,18 @@ class ElementAnalysisTest {
         assertThat(ice.weight()).isEqualTo(3);
         // (3 + 2.4 + 3) / 15.
         assertThat(ice.facility()).isCloseTo(0.56, CLOSE);
-        assertThat(ice.omission()).isEqualTo(0.2);
-        assertThat(ice.dose()).isEqualTo(0.2);
+        assertThat(ice.rate(Trouble.LEFT_OUT)).isEqualTo(0.2);
+        assertThat(ice.rate(Trouble.DOSE)).isEqualTo(0.2);
         assertThat(ice.doseFields()).isEqualTo(Map.of(DoseField.MINUTES, 0.2));
-        assertThat(ice.order()).isEqualTo(0.2);
-        assertThat(ice.unsafe()).isEqualTo(0.2);
-        assertThat(ice.wrong()).isZero();
-        assertThat(ice.commission()).isZero();
+        assertThat(ice.rate(Trouble.ORDER)).isEqualTo(0.2);
+        assertThat(ice.rate(Trouble.UNSAFE)).isEqualTo(0.2);
+        assertThat(ice.rate(Trouble.WRONG)).isZero();
+        assertThat(ice.rate(Trouble.ADDED)).isZero();
         assertThat(ice.trouble()).isEqualTo(0.8);
         assertThat(ice.supportsRates()).isTrue();
         assertThat(ice.supportsDiscrimination()).isFalse();
         assertThat(ice.troubled()).hasSize(4);
-        assertThat(analysis.unsafe()).isEqualTo(0.2);
+        assertThat(analysis.unsafeRate()).isEqualTo(0.2);
     }
 
     @Test
@@ -75,11 +75,11 @@ class ElementAnalysisTest {
 
         assertThat(friction.element()).isEqualTo(FRICTION);
         assertThat(friction.attempts()).isEqualTo(4);
-        assertThat(friction.commission()).isEqualTo(0.5);
-        assertThat(friction.wrong()).isEqualTo(0.25);
-        assertThat(friction.unsafe()).isEqualTo(0.25);
+        assertThat(friction.rate(Trouble.ADDED)).isEqualTo(0.5);
+        assertThat(friction.rate(Trouble.WRONG)).isEqualTo(0.25);
+        assertThat(friction.rate(Trouble.UNSAFE)).isEqualTo(0.25);
         assertThat(friction.facility()).isNull();
-        assertThat(friction.omission()).isZero();
+        assertThat(friction.rate(Trouble.LEFT_OUT)).isZero();
         assertThat(friction.troubled()).containsExactly(first.attemptId(), third.attemptId());
     }
 
@@ -145,11 +145,51 @@ class ElementAnalysisTest {
     }
 
     @Test
+    void leadsFromEveryRateToTheAttemptsBehindIt() {
+        var without = attempt(0.1, mark(ICE, Verdict.MISSING, 3, 0));
+        var off = attempt(0.6, mark(ICE, Verdict.DOSE_OFF, 3, 2.4));
+        var harmful = attempt(0, mark(ICE, Verdict.HARMFUL, 3, 0));
+
+        var ice = ElementAnalysis.of(List.of(without, off, harmful)).elements().getFirst();
+
+        assertThat(ice.attempts(Trouble.LEFT_OUT)).containsExactly(without.attemptId());
+        assertThat(ice.attempts(Trouble.DOSE)).containsExactly(off.attemptId());
+        assertThat(ice.attempts(Trouble.UNSAFE)).containsExactly(harmful.attemptId());
+        assertThat(ice.attempts(Trouble.ADDED)).isEmpty();
+    }
+
+    @Test
+    void countsEveryBoundOrderAgainstThePlansThatHoldBothSteps() {
+        var order = new BrokenOrder(CHECK, ICE, "R-2");
+        var both = Set.of(CHECK, ICE);
+        var broken = ordered(both, List.of(order));
+        var kept = ordered(both, List.of());
+        var half = ordered(Set.of(ICE), List.of());
+        var other = ordered(both, List.of(new BrokenOrder(ICE, CHECK, "R-3")));
+
+        var orders = ElementAnalysis.of(List.of(broken, kept, half, other, broken)).orders();
+
+        // Four plans hold both steps; the broken one is counted once, however often it is listed.
+        assertThat(orders).hasSize(2);
+        var first = orders.getFirst();
+        assertThat(first.order()).isEqualTo(order);
+        assertThat(first.attempts()).isEqualTo(4);
+        assertThat(first.broken()).containsExactly(broken.attemptId());
+        assertThat(first.rate()).isEqualTo(0.25);
+        assertThat(first.supportsRate()).isFalse();
+    }
+
+    private static CaseTry ordered(Set<ElementKey> placed, List<BrokenOrder> broken) {
+        return new CaseTry(
+                UUID.randomUUID(), UUID.randomUUID(), 0.5, true, List.of(), placed, broken);
+    }
+
+    @Test
     void analyzesNoAttempts() {
         var analysis = ElementAnalysis.of(List.of());
 
         assertThat(analysis.elements()).isEmpty();
-        assertThat(analysis.unsafe()).isZero();
+        assertThat(analysis.unsafeRate()).isZero();
     }
 
     private static ElementStatistics iceAmongTheBest(int attempts, int missedByBest) {
@@ -184,6 +224,8 @@ class ElementAnalysisTest {
                 UUID.randomUUID(),
                 score,
                 list.stream().noneMatch(ElementMark::unsafe),
-                list);
+                list,
+                Set.of(),
+                List.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.assertj.core.data.Offset;
@@ -37,6 +38,14 @@ class ItemAnalysisTest {
         assertThat(item.effectiveWeight()).isCloseTo(weight, TWO_DIGITS);
         assertThat(item.intendedWeight()).isCloseTo(100.0 / 3, TWO_DIGITS);
         assertThat(item.isWeak()).isFalse();
+    }
+
+    @Test
+    void givesTheItemsOfTheTestVectorTheirDeviation() {
+        // One of five misses it: variance 5/4 of 0.8 times 0.2; two of five: of 0.6 times 0.4.
+        assertThat(known.items().get(0).deviation()).isCloseTo(44.72, TWO_DIGITS);
+        assertThat(known.items().get(1).deviation()).isCloseTo(54.77, TWO_DIGITS);
+        assertThat(known.items().get(2).deviation()).isCloseTo(54.77, TWO_DIGITS);
     }
 
     @Test
@@ -153,6 +162,34 @@ class ItemAnalysisTest {
         assertThat(test.deviation()).isCloseTo(0.7071, FOUR_DIGITS);
         assertThat(test.consistency()).isNull();
         assertThat(test.standardError()).isNull();
+    }
+
+    @Test
+    void questionsTheKeyOfAnItemThatMoreThanFourInTenOfTheBestMiss() {
+        // Ten students: the best 27 % are three.
+        assertThat(firstItemMissedByBest(2).keyQuestioned()).isTrue();
+        assertThat(firstItemMissedByBest(1).keyQuestioned()).isFalse();
+    }
+
+    private static ItemStatistics firstItemMissedByBest(int missed) {
+        var rows = new ArrayList<List<Double>>();
+        for (int i = 0; i < 10; i++) {
+            // The second item is marked out of ten, so that it decides who is best.
+            rows.add(row(i < missed ? 0 : 1, i < 3 ? 10 - i / 10.0 : 3));
+        }
+        return ItemAnalysis.of(new MarkTable(List.of(1.0, 10.0), rows)).items().getFirst();
+    }
+
+    @Test
+    void questionsNoKeyOfFewerThanTenStudents() {
+        var rows = new ArrayList<List<Double>>();
+        for (int i = 0; i < 9; i++) {
+            rows.add(row(0, i));
+        }
+
+        var item = ItemAnalysis.of(new MarkTable(List.of(1.0, 10.0), rows)).items().getFirst();
+
+        assertThat(item.keyQuestioned()).isFalse();
     }
 
     @Test

@@ -84,6 +84,7 @@ class RuleMapTest {
     }
 
     private static CaseTry attempt(UUID student, ElementMark... marks) {
-        return new CaseTry(UUID.randomUUID(), student, 0.5, true, List.of(marks));
+        return new CaseTry(
+                UUID.randomUUID(), student, 0.5, true, List.of(marks), Set.of(), List.of());
     }
 }

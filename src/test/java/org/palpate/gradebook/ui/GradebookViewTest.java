@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -14,10 +15,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +35,13 @@ import org.palpate.account.Owner.AccountOwner;
 import org.palpate.account.TestAccounts;
 import org.palpate.account.TestAccountsConfiguration;
 import org.palpate.base.ui.AppRoutes;
+import org.palpate.content.CheckAnswer;
+import org.palpate.content.ContentLibrary;
+import org.palpate.content.KnowledgeCheck;
 import org.palpate.course.AssignmentService;
 import org.palpate.course.TestAssignments;
 import org.palpate.course.TestAssignmentsConfiguration;
+import org.palpate.course.WorkService;
 import org.palpate.gradebook.GradeCell;
 import org.palpate.gradebook.GradeDesk;
 import org.palpate.gradebook.GradebookService;
@@ -59,7 +66,9 @@ class GradebookViewTest extends SpringBrowserlessTest {
 
     @Autowired private AssignmentService assignments;
     @Autowired private AttemptService attempts;
+    @Autowired private ContentLibrary library;
     @Autowired private GradebookService gradebook;
+    @Autowired private WorkService work;
     @Autowired private GradeDesk desk;
     @Autowired private TestAssignments testAssignments;
     @Autowired private TestAttempts testAttempts;
@@ -232,6 +241,88 @@ class GradebookViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void leadsFromARateToTheAttemptsBehindIt() {
+        open(AppRoutes.statisticsOf(classId));
+
+        var way =
+                find(NativeButton.class).from(find(ElementTable.class).single()).all().stream()
+                        .filter(each -> each.getText().equals("50 %"))
+                        .findFirst()
+                        .orElseThrow();
+        test(way).click();
+
+        var dialog = find(Dialog.class).single();
+        assertThat(text(dialog)).contains("Test tom").doesNotContain("Test mia");
+    }
+
+    @Test
+    void drawsTheScoresWithATableBesideThem() {
+        open(AppRoutes.statisticsOf(classId));
+
+        var scores = find(ScoreChart.class).single().getElement().getOuterHTML();
+
+        assertThat(scores)
+                .contains("role=\"img\"", "90–100 %</th>\n     <td>1</td>", "of the 2 students");
+        assertThat(find(FacilityChart.class).single().getElement().getOuterHTML())
+                .contains("role=\"img\"", "chart__bar--few");
+    }
+
+    @Test
+    void showsQuestionsAsItemsAndWhoAnsweredWhat() {
+        var check =
+                (KnowledgeCheck.ChooseOne)
+                        library.lesson("safety-first").orElseThrow().checks().stream()
+                                .filter(KnowledgeCheck.ChooseOne.class::isInstance)
+                                .findFirst()
+                                .orElseThrow();
+        var questions =
+                assignments.assign(
+                        classId,
+                        testAssignments.module(0, "BEST", "check safety-first " + check.id()),
+                        testAssignments.practice());
+        int wrong = check.options().getFirst().right() ? 1 : 0;
+        testAccounts.signInAs(tom);
+        work.answer(questions, "safety-first", check.id(), new CheckAnswer.Chosen(Set.of(wrong)));
+        testAccounts.signInAs(ines);
+
+        openStatistics("of", questions.toString());
+
+        assertThat(text(find(ItemTable.class).single())).contains(check.ask(), "Question in ");
+        test(find(AnswersButton.class).from(find(ItemTable.class).single()).single()).click();
+        var dialog = find(Dialog.class).single();
+        assertThat(text(dialog))
+                .contains("Test tom", "Wrong", check.options().get(wrong).text(), "1 wrong")
+                .doesNotContain("Test mia");
+        assertThat(find(Anchor.class).from(dialog).all())
+                .extracting(Anchor::getHref)
+                .contains(AppRoutes.gradeOf(classId, questions, tom.value()))
+                .anyMatch(href -> href.startsWith("lessons/safety-first#"));
+    }
+
+    @Test
+    void poolsAllClasses() {
+        openStatistics("of", "all-classes");
+
+        assertThat(text(find(PooledTests.class).single()))
+                .contains("edition 1", "1 class", "2 students");
+        assertThat(text(find(CaseTable.class).single())).contains("Facility", "few");
+        assertThat(find(RuleHeatMap.class).all()).isEmpty();
+    }
+
+    @Test
+    void saysThatTheRulesHaveChanged() {
+        database.update("update attempt set content_version = 'older' where id = ?", attempt);
+
+        open(AppRoutes.statisticsOf(classId));
+
+        assertThat(find(VersionNote.class).single().getElement().getTextRecursively())
+                .contains("1 attempt of 2 came under earlier rules", "mix both");
+        openStatistics("rules", "newest");
+        assertThat(find(VersionNote.class).single().getElement().getTextRecursively())
+                .contains("1 attempt of 2 is left out");
+    }
+
+    @Test
     void drawsTheHeatMapInWordsToo() {
         open(AppRoutes.statisticsOf(classId));
 
@@ -324,6 +415,11 @@ class GradebookViewTest extends SpringBrowserlessTest {
 
     private void open(String path) {
         UI.getCurrent().navigate(path);
+        roundTrip();
+    }
+
+    private void openStatistics(String name, String value) {
+        UI.getCurrent().navigate(AppRoutes.statisticsOf(classId), QueryParameters.of(name, value));
         roundTrip();
     }
 
