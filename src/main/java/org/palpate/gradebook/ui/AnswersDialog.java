@@ -32,7 +32,7 @@ final class AnswersDialog extends Dialog {
                 .map(answer -> item(answer, labels.answer(figures.question(), answer.answer())))
                 .forEach(list::add);
         addClassName("attempts-dialog");
-        setMaxWidth("44rem");
+        setMaxWidth("min(44rem, calc(100vw - 1rem))");
         add(new Paragraph(summary(figures)), list);
         LessonPart part = figures.part();
         if (part != null) {

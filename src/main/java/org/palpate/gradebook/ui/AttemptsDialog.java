@@ -34,7 +34,7 @@ final class AttemptsDialog extends Dialog {
                 .map(AttemptsDialog::item)
                 .forEach(list::add);
         addClassName("attempts-dialog");
-        setMaxWidth("44rem");
+        setMaxWidth("min(44rem, calc(100vw - 1rem))");
         add(list);
         getFooter().add(new Button("Close", click -> close()));
     }
