@@ -83,7 +83,7 @@ class ExamMaterial {
                 id,
                 new ModuleDraft(
                         "Mid-term exam",
-                        "Three clients and three questions from the first four units.",
+                        "Three clients and three questions from the first three units.",
                         60,
                         List.of(
                                 new ModuleItem.CheckItem("safety-first", "thinner"),

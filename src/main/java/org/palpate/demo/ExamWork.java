@@ -80,7 +80,7 @@ class ExamWork {
             attempts.saveDraft(
                     draft.id(),
                     owner,
-                    Slips.half(planning.plan(student, caseId, 0)),
+                    Slips.half(planning.planInExam(student, caseId)),
                     draft.version());
         }
     }
@@ -93,7 +93,7 @@ class ExamWork {
                         attempts.saveDraft(
                                 draft.id(),
                                 owner,
-                                planning.plan(student, caseId, 0),
+                                planning.planInExam(student, caseId),
                                 draft.version()));
     }
 

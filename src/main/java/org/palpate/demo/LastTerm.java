@@ -18,8 +18,7 @@ class LastTerm {
     private static final List<Unit> UNITS =
             List.of(
                     new Unit("pre-event", "Before a race", 236, 227, null),
-                    new Unit("general", "The general session", 222, 213, null),
-                    new Unit("injury-in-common", "Working on an injury", 207, 198, null));
+                    new Unit("injury-in-common", "Working on an injury", 215, 206, null));
 
     private final Story story;
     private final ClassRoom room;

@@ -25,9 +25,9 @@ record Manner(
         List<Slip> habits) {
 
     static final Manner EXCELLENT = new Manner(0.12, 0, 0.97, 1, 2, 18, true, List.of());
-    static final Manner GOOD = new Manner(0.5, 0.2, 0.85, 2, 3, 19, true, List.of());
-    static final Manner USUAL = new Manner(1, 0.35, 0.7, 3, 3, 20, true, List.of());
-    static final Manner WEAK = new Manner(1.7, 0.55, 0.5, 4, 3, 20, false, List.of());
+    static final Manner GOOD = new Manner(0.5, 0.15, 0.85, 2, 3, 19, true, List.of());
+    static final Manner USUAL = new Manner(1, 0.3, 0.7, 3, 3, 20, true, List.of());
+    static final Manner WEAK = new Manner(1.7, 0.5, 0.5, 4, 3, 20, false, List.of());
 
     Manner {
         habits = List.copyOf(habits);

@@ -62,11 +62,11 @@ class Marking {
         grades.excuse(assigned.classId(), assigned.id(), id, true, reason, version(assigned, id));
     }
 
-    /** Says something about the student's first attempt at a case; nothing where there is none. */
+    /** Says something about the student's last attempt at a case. */
     void comment(Assigned assigned, String student, String caseId, String text) {
         attempts.attempts(assigned.classId(), assigned.id(), visits.idOf(student)).stream()
                 .filter(attempt -> attempt.caseId().equals(caseId))
-                .findFirst()
+                .reduce((_, later) -> later)
                 .ifPresent(attempt -> attempts.comment(assigned.classId(), attempt.id(), text));
     }
 

@@ -23,7 +23,6 @@ class Planning {
     private static final Map<String, Double> FORGOTTEN =
             Map.ofEntries(
                     Map.entry("home-care-advice", 0.5),
-                    Map.entry("book-post-event", 0.5),
                     Map.entry("note-findings", 0.45),
                     Map.entry("report-to-clinician", 0.4),
                     Map.entry("plan-trial", 0.4),
@@ -47,7 +46,7 @@ class Planning {
     private static final double ELSE_FORGOTTEN = 0.06;
 
     /** Left out by all, however good: perhaps the key asks for too much. */
-    private static final Map<String, Double> LEFT_OUT_BY_ALL = Map.of("next-day-feedback", 0.7);
+    private static final Map<String, Double> LEFT_OUT_BY_ALL = Map.of("book-post-event", 0.6);
 
     private static final double WRONG_DEPTH = 0.12;
     private static final double WRONG_HOLD = 0.2;
@@ -56,6 +55,7 @@ class Planning {
     private static final double WRONG_FREQUENCY = 0.3;
     private static final double READ_AGAIN = 0.35;
     private static final double FALLS_AGAIN = 0.2;
+    private static final double FALLS_IN_EXAM = 0.6;
     private static final double HABIT_LEFT = 0.5;
 
     private final ContentLibrary library;
@@ -69,15 +69,23 @@ class Planning {
     }
 
     /**
-     * The plan of one try.
+     * The plan of one try in practice.
      *
      * @param tries how many came before
      */
     TreatmentPlan plan(Student student, String caseId, int tries) {
+        return plan(student, caseId, tries, tries == 0 ? 1 : FALLS_AGAIN);
+    }
+
+    TreatmentPlan planInExam(Student student, String caseId) {
+        return plan(student, caseId, 0, FALLS_IN_EXAM);
+    }
+
+    private TreatmentPlan plan(Student student, String caseId, int tries, double falls) {
         ClientCase client = cases.find(caseId).orElseThrow();
         Try now = new Try(student, client.title(), tries);
         TreatmentPlan plan = ModelPlan.of(library.planner().plan(client.facts()));
-        if (now.is(student.manner().misreads() * (tries == 0 ? 1 : FALLS_AGAIN), "trap")) {
+        if (now.is(student.manner().misreads() * falls, "trap")) {
             plan = traps.of(client).in(plan);
         }
         for (Slip habit : student.manner().habits()) {

@@ -15,10 +15,12 @@ import org.palpate.content.CourseModule;
 import org.palpate.content.ModuleItem;
 import org.palpate.content.ModuleItem.CaseItem;
 import org.palpate.grading.TreatmentPlan;
+import org.palpate.quiz.AssignmentAttempts;
+import org.palpate.quiz.AssignmentRefused;
+import org.palpate.quiz.AttemptMark;
 import org.palpate.quiz.AttemptService;
 import org.palpate.quiz.Draft;
 import org.palpate.quiz.SaveOutcome;
-import org.palpate.quiz.SubmitOutcome;
 
 /** Students work through what is assigned, each in their own manner, on some evenings. */
 @Component
@@ -32,18 +34,21 @@ class StudentWork {
     private final Planning planning;
     private final Studying studying;
     private final AttemptService attempts;
+    private final AssignmentAttempts marks;
 
     StudentWork(
             Story story,
             DemoVisits visits,
             Planning planning,
             Studying studying,
-            AttemptService attempts) {
+            AttemptService attempts,
+            AssignmentAttempts marks) {
         this.story = story;
         this.visits = visits;
         this.planning = planning;
         this.studying = studying;
         this.attempts = attempts;
+        this.marks = marks;
     }
 
     /** The student will work on it: first what there is to learn, then the clients. */
@@ -58,6 +63,7 @@ class StudentWork {
                 evenings.plan(at, () -> studying.study(assigned, student, item));
             }
         }
+        evenings.plan(at, () -> studying.lookAt(assigned));
         for (int i = 0; i < clients.size(); i++) {
             String caseId = clients.get(i).caseId();
             Instant begun = evenings.forClient(i, clients.size(), at);
@@ -65,17 +71,22 @@ class StudentWork {
         }
     }
 
+    /** The student begins a client and stops half-way; the plan waits. */
+    void leaveHalf(Assigned assigned, Student student, String caseId) {
+        AccountOwner owner = owner(student);
+        Draft draft = attempts.openDraft(owner, caseId, assigned.id());
+        save(draft, owner, Slips.half(planning.plan(student, caseId, 0)), draft.version());
+    }
+
     private void treat(
             Assigned assigned, Student student, String caseId, int tries, Evenings evenings) {
         AccountOwner owner = owner(student);
-        boolean open =
-                attempts.terms(owner, caseId, assigned.id())
-                        .filter(terms -> terms.refusal() == null)
-                        .isPresent();
-        if (!open) {
-            return;
+        Draft draft;
+        try {
+            draft = attempts.openDraft(owner, caseId, assigned.id());
+        } catch (AssignmentRefused closed) {
+            return; // Too late; the student has to leave it.
         }
-        Draft draft = attempts.openDraft(owner, caseId, assigned.id());
         TreatmentPlan plan = planning.plan(student, caseId, tries);
         if (evenings.sleepsOver(caseId)) {
             long version = save(draft, owner, Slips.half(plan), draft.version());
@@ -102,15 +113,20 @@ class StudentWork {
             Evenings evenings) {
         AccountOwner owner = owner(student);
         long saved = save(draft, owner, plan, version);
-        SubmitOutcome outcome = attempts.submit(draft.id(), owner, saved);
-        if (outcome instanceof SubmitOutcome.Graded(var id)
-                && student.manner().again()
+        attempts.submit(draft.id(), owner, saved);
+        if (student.manner().again()
                 && tries + 1 < MOST_TRIES
-                && !attempts.result(id, owner).orElseThrow().graded().scoring().passed()) {
+                && !hasPassed(assigned, owner, draft.caseId())) {
             evenings.plan(
                     evenings.nextAfter(draft.startedAt(), draft.caseId()),
                     () -> treat(assigned, student, draft.caseId(), tries + 1, evenings));
         }
+    }
+
+    private boolean hasPassed(Assigned assigned, AccountOwner owner, String caseId) {
+        return marks.marks(assigned.id(), owner.account()).stream()
+                .filter(mark -> mark.caseId().equals(caseId))
+                .anyMatch(AttemptMark::passed);
     }
 
     private long save(Draft draft, AccountOwner owner, TreatmentPlan plan, long version) {
@@ -164,7 +180,7 @@ class StudentWork {
         }
 
         boolean sleepsOver(String caseId) {
-            return Chance.is(0.12, student.userName(), assigned.module().id(), caseId, "sleeps");
+            return Chance.is(0.2, student.userName(), assigned.module().id(), caseId, "sleeps");
         }
 
         /** It happens unless the student has stopped by then. */

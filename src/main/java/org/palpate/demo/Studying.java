@@ -48,14 +48,17 @@ class Studying {
 
     void study(Assigned assigned, Student student, ModuleItem item) {
         switch (item) {
-            case LessonItem(var lesson) -> {
-                reading.markRead(new AccountOwner(visits.idOf(student.userName())), lesson);
-                work.work(assigned.id());
-            }
+            case LessonItem(var lesson) ->
+                    reading.markRead(new AccountOwner(visits.idOf(student.userName())), lesson);
             case CardItem(var card) -> work.studyCard(assigned.id(), card);
             case CheckItem check -> answer(assigned, student, check);
             case CaseItem _ -> throw new IllegalArgumentException(item + " is no item to study");
         }
+    }
+
+    /** Looking at an assignment notes there which lessons were read. */
+    void lookAt(Assigned assigned) {
+        work.work(assigned.id());
     }
 
     /** Whoever is wrong and does not give up answers once more, and rightly. */

@@ -22,7 +22,6 @@ class ThisTerm {
     private static final Unit SAFETY = new Unit("safety", "Safety first", 54, 45, 35);
     private static final Unit PRE_EVENT = new Unit("pre-event", "Before a race", 47, 38, 24);
     private static final Unit POST_EVENT = new Unit("post-event", "After a race", 40, 31, 17);
-    private static final Unit GENERAL = new Unit("general", "The general session", 33, 24, null);
     private static final Unit INJURY =
             new Unit("injury-in-common", "Working on an injury", 18, 9, null);
     private static final Unit TENDON = new Unit("tendinopathy", "Tendinopathy", 6, -3, null);
@@ -66,7 +65,7 @@ class ThisTerm {
                         "Sports massage, " + days.termOf(Cohort.THIS_TERM),
                         Cohort.ofThisTerm(),
                         days);
-        for (Unit unit : List.of(SAFETY, PRE_EVENT, POST_EVENT, GENERAL, INJURY, TENDON)) {
+        for (Unit unit : List.of(SAFETY, PRE_EVENT, POST_EVENT, INJURY, TENDON)) {
             teach(days.ago(unit.openedAgo() + 1, 16, 30), () -> assign(classId, unit, days));
         }
         teach(days.ago(2, 16, 45), () -> assign(classId, LIGAMENT, days));
@@ -79,6 +78,9 @@ class ThisTerm {
         switch (unit.moduleId()) {
             case "safety" -> afterSafety(assigned, days);
             case "pre-event" -> afterPreEvent(assigned, days);
+            case "post-event" -> afterPostEvent(assigned, days);
+            case "injury-in-common" -> afterInjury(assigned, days);
+            case "tendinopathy" -> duringTendon(assigned, days);
             default -> {}
         }
     }
@@ -115,22 +117,44 @@ class ThisTerm {
                                 student.userName().equals(SLOW_IN_THE_EXAM)));
         teach(
                 days.ago(EXAM_AGO - 1, 10, 20),
-                () ->
-                        marking.excuse(
-                                exam,
-                                ILL_AT_THE_EXAM,
-                                "Kofi was ill on the day and called in the morning. He does an oral exam"
-                                        + " instead."));
+                () -> marking.excuse(exam, ILL_AT_THE_EXAM, Remarks.ILL));
+        teach(
+                days.ago(EXAM_AGO - 2, 9, 40),
+                () -> marking.override(exam, "gabriel", 0.7, Remarks.FROZEN_TABLET));
         teach(days.ago(EXAM_AGO - 3, 17, 40), () -> marking.release(exam));
         teach(days.ago(EXAM_AGO - 3, 17, 50), () -> material.publish(ownCase, classId));
     }
 
     private void afterSafety(Assigned assigned, TermDays days) {
+        comment(days.ago(43, 18, 5), assigned, "daniel", "C10", Remarks.DANGER);
         joinedLate(assigned, days, 28);
     }
 
     private void afterPreEvent(Assigned assigned, TermDays days) {
+        comment(days.ago(36, 17, 30), assigned, Cohort.LEARNER, "C17", Remarks.END_OF_SESSION);
         joinedLate(assigned, days, 24);
+    }
+
+    private void afterPostEvent(Assigned assigned, TermDays days) {
+        comment(days.ago(28, 18, 20), assigned, "isaac", "C03", Remarks.ORDER);
+    }
+
+    private void afterInjury(Assigned assigned, TermDays days) {
+        comment(days.ago(7, 17, 45), assigned, Cohort.LEARNER, "C05", Remarks.HIP);
+    }
+
+    /** What the learner has on the table when a visitor comes. */
+    private void duringTendon(Assigned assigned, TermDays days) {
+        Student learner = Cohort.ofThisTerm().getFirst();
+        story.add(
+                days.ago(1, 20, 35),
+                Cohort.LEARNER,
+                () -> work.leaveHalf(assigned, learner, "C06"));
+    }
+
+    private void comment(
+            Instant at, Assigned assigned, String student, String caseId, String text) {
+        teach(at, () -> marking.comment(assigned, student, caseId, text));
     }
 
     /** Zoe came when two units were almost over. */
