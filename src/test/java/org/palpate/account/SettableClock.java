@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it; every thread sees it move. */
 public class SettableClock extends Clock {
 
-    private Instant now;
+    private volatile Instant now;
 
     public SettableClock(Instant now) {
         this.now = now;
@@ -18,6 +18,11 @@ public class SettableClock extends Clock {
     /** Moves the clock forward. */
     public void advance(Duration duration) {
         now = now.plus(duration);
+    }
+
+    /** Sets the clock. */
+    public void set(Instant moment) {
+        now = moment;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
@@ -56,15 +57,21 @@ public abstract class BrowserTest {
     public static final Dimension PHONE = new Dimension(390, 844);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** How long until it looks again whether something has come true. */
+    private static final Duration GLANCE = Duration.ofMillis(50);
+
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
 
     @LocalServerPort private int port;
 
     private WebDriver driver;
+    private Path downloads;
 
     @BeforeAll
-    void openBrowser(@TempDir Path profile) {
+    void openBrowser(@TempDir Path profile, @TempDir Path downloadFolder) {
+        downloads = downloadFolder;
         var options = new ChromeOptions();
         options.addArguments(
                 "--headless=new",
@@ -78,6 +85,13 @@ public abstract class BrowserTest {
                 "--disable-sync",
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile);
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        downloads.toString(),
+                        "download.prompt_for_download",
+                        false));
         WebDriver browser = new ChromeDriver(options);
         for (DriverDecorator decorator : ServiceLoader.load(DriverDecorator.class)) {
             browser = decorator.decorate(browser);
@@ -138,7 +152,7 @@ public abstract class BrowserTest {
 
     /** Waits for something to become true or there. */
     protected final <T> T await(Function<WebDriver, T> condition) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, GLANCE)
                 .ignoring(StaleElementReferenceException.class)
                 .until(condition);
     }
@@ -271,6 +285,17 @@ public abstract class BrowserTest {
 
     protected final Object script(String script, Object... arguments) {
         return ((JavascriptExecutor) driver).executeScript(script, arguments);
+    }
+
+    /** Waits until the browser has downloaded a file of this name, and answers what is in it. */
+    protected final byte[] awaitDownload(String fileName) {
+        var file = downloads.resolve(fileName);
+        await(browser -> Files.exists(file));
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Keeps a picture of the screen under {@code target/screenshots}. */

@@ -12,7 +12,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** A student treats a client, from the story to the result and back. */
-class CaseJourneyIT extends BrowserTest {
+class CaseJourneyIT extends PlanBuilderTest {
 
     private static final String PASSWORD = "seven quiet rivers";
 
@@ -52,7 +52,7 @@ class CaseJourneyIT extends BrowserTest {
     @Test
     void resumesADraftAfterAReload() {
         open("cases/C05");
-        chooseRadio("Treat");
+        decide("Treat");
         addStep("Check", "tightness", "vastus lat", "Left");
         awaitText("Saved");
 
@@ -92,7 +92,7 @@ class CaseJourneyIT extends BrowserTest {
             open("cases/C05");
             assertThat(find(".story").isDisplayed()).isTrue();
             press("Your plan");
-            addStep("Follow-up", "report", null, null);
+            addStep("Follow-up", "report", null);
             assertThat(driver().findElement(By.cssSelector(".story")).isDisplayed()).isFalse();
             press("Story");
             await(browser -> browser.findElement(By.cssSelector(".story")).isDisplayed());
@@ -304,55 +304,6 @@ class CaseJourneyIT extends BrowserTest {
                 .getText();
     }
 
-    private void addStep(String phase, String technique, String structure, String side) {
-        int before = steps().size();
-        openStep(phase);
-        keys(technique, Keys.ENTER);
-        if (structure != null) {
-            await(browser -> find("vaadin-dialog").getText().contains("Find a structure"));
-            keys(structure, Keys.ENTER);
-        }
-        await(browser -> find("vaadin-dialog").getText().contains("Add step"));
-        if (side != null) {
-            await(browser ->
-                            browser
-                                    .findElements(
-                                            By.cssSelector("vaadin-dialog vaadin-radio-button"))
-                                    .stream()
-                                    .filter(radio -> radio.getText().equals(side))
-                                    .findFirst()
-                                    .orElse(null))
-                    .click();
-        }
-        press("Add step");
-        await(browser -> steps().size() == before + 1);
-        settle();
-    }
-
-    private void openStep(String phase) {
-        WebElement add = find("[aria-label='Add a step to " + phase + "']");
-        // The bar at the bottom of the page may lie over it.
-        script("arguments[0].scrollIntoView({block: 'center'})", add);
-        add.click();
-        await(browser -> focusIsIn("vaadin-text-field.palette__search"));
-    }
-
-    private void chooseRadio(String name) {
-        await(browser ->
-                        browser
-                                .findElements(By.cssSelector(".choices vaadin-radio-button"))
-                                .stream()
-                                .filter(radio -> radio.getText().startsWith(name))
-                                .findFirst()
-                                .orElse(null))
-                .click();
-        settle();
-    }
-
-    private void confirmSubmission() {
-        find("vaadin-dialog vaadin-button[theme~='primary']").click();
-    }
-
     private void hold(Keys modifier, CharSequence key) {
         new Actions(driver()).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
         settle();
@@ -363,11 +314,5 @@ class CaseJourneyIT extends BrowserTest {
                 script(
                         "return document.querySelector('.plan-editor > [role=status]')"
                                 + ".textContent"));
-    }
-
-    private List<String> steps() {
-        return driver().findElements(By.cssSelector(".step-row__name")).stream()
-                .map(WebElement::getText)
-                .toList();
     }
 }

@@ -21,8 +21,8 @@ final class DateField extends Composite<DateTimePicker> {
         getContent().setLabel(label);
         getContent().setLocale(Locale.US);
         getContent().setStep(Duration.ofMinutes(15));
-        getContent().setDateAriaLabel(label + ", day");
-        getContent().setTimeAriaLabel(label + ", time");
+        getContent().setDateAriaLabel("day");
+        getContent().setTimeAriaLabel("time");
     }
 
     void show(@Nullable Instant moment) {

@@ -37,6 +37,8 @@ final class ItemPalette extends Composite<Div> {
     private final TextField search = new TextField("Search");
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph();
+    private final List<Button> buttons = new ArrayList<>();
+    private transient List<ModuleItem> shown = List.of();
 
     ItemPalette(
             ContentLibrary library,
@@ -84,17 +86,36 @@ final class ItemPalette extends Composite<Div> {
     void show() {
         list.removeAll();
         String sought = search.getValue().strip().toLowerCase(Locale.ROOT);
-        all.stream()
-                .filter(item -> ModuleWords.kind(item).equals(kind.getValue()))
-                .filter(item -> text(item).contains(sought))
-                .forEach(item -> list.add(row(item)));
-        boolean empty = list.getComponentCount() == 0;
+        buttons.clear();
+        shown =
+                all.stream()
+                        .filter(item -> ModuleWords.kind(item).equals(kind.getValue()))
+                        .filter(item -> text(item).contains(sought))
+                        .toList();
+        shown.forEach(item -> list.add(row(item)));
+        boolean empty = shown.isEmpty();
         none.setVisible(empty);
         list.setVisible(!empty);
         none.setText(
                 sought.isEmpty()
                         ? "You have written no case yet. Do that under “Own cases”."
                         : "Nothing matches your search.");
+    }
+
+    private void add(ModuleItem item) {
+        int place = shown.indexOf(item);
+        onAdd.accept(item);
+        show();
+        focusNext(place);
+    }
+
+    /** What was pressed can be pressed no longer: the focus goes to the next that can, or back. */
+    private void focusNext(int place) {
+        buttons.stream()
+                .skip(Math.max(0, place))
+                .filter(Button::isEnabled)
+                .findFirst()
+                .ifPresentOrElse(Button::focus, search::focus);
     }
 
     private String text(ModuleItem item) {
@@ -109,16 +130,11 @@ final class ItemPalette extends Composite<Div> {
         Div text = new Div(title, origin);
         text.addClassName("module-item__words");
         boolean in = isIn.test(item);
-        Button add =
-                new Button(
-                        in ? "Added" : "Add",
-                        click -> {
-                            onAdd.accept(item);
-                            show();
-                        });
+        Button add = new Button(in ? "Added" : "Add", click -> add(item));
         add.setEnabled(!in);
         add.setAriaLabel((in ? "Added: " : "Add: ") + words.title(item));
         add.addThemeVariants(ButtonVariant.TERTIARY);
+        buttons.add(add);
         ListItem row = new ListItem(text, add);
         row.addClassName("item-palette__row");
         return row;

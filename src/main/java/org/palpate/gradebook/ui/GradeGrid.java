@@ -30,6 +30,9 @@ final class GradeGrid extends Grid<GradebookRow> {
 
     private static final long serialVersionUID = 1L;
 
+    /** A class of this size is shown whole; a larger one scrolls within its frame. */
+    private static final int SHOWN_WHOLE = 12;
+
     private static final String NAME = "name";
     private static final String MEAN = "mean";
     private static final String CELL =
@@ -53,6 +56,7 @@ final class GradeGrid extends Grid<GradebookRow> {
         setSelectionMode(SelectionMode.NONE);
         setColumnRendering(ColumnRendering.LAZY);
         setEmptyStateText("No student fits. Change the filter.");
+        setAllRowsVisible(gradebook.count(classId, GradebookQuery.ALL) <= SHOWN_WHOLE);
         addColumn(row -> row.student().displayName())
                 .setKey(NAME)
                 .setHeader("Student")
@@ -104,7 +108,7 @@ final class GradeGrid extends Grid<GradebookRow> {
                 .setSortable(true)
                 .setSortProperty(id.toString())
                 .setWidth("12rem")
-                .setFlexGrow(0);
+                .setFlexGrow(1);
     }
 
     private String address(GradeCell cell) {

@@ -58,7 +58,9 @@ final class ReasonDialog extends Dialog {
             content.add(score);
         }
         content.add(reason);
+        content.addClassName("reason-dialog__body");
         add(content);
+        setWidth("min(34rem, 94vw)");
         Button save = new Button("Save", event -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", event -> close()), save);
