@@ -22,14 +22,7 @@ public class TestRegrades {
 
     /** Gives a graded attempt the grade of another library. */
     public GradedResult gradeBy(ContentLibrary other, UUID attemptId, String caseId) {
-        String stored =
-                database.queryForObject(
-                        "select plan from attempt where id = ?", String.class, attemptId);
-        ClientCase clientCase = other.clientCase(caseId).orElseThrow();
-        TreatmentPlan plan = new PlanJson(other).read(stored).plan();
-        Protocol protocol = other.planner().plan(clientCase.facts());
-        Grade grade = Grader.grade(plan, protocol);
-        GradedResult graded = new ResultSnapshot(other).of(clientCase, protocol, plan, grade);
+        GradedResult graded = gradeAnew(other, attemptId, other.clientCase(caseId).orElseThrow());
         GradedResult.Scoring scoring = graded.scoring();
         database.update(
                 "update attempt set result = ?, score = ?, content_score = ?, order_score = ?,"
@@ -51,5 +44,16 @@ public class TestRegrades {
                 attemptId,
                 attemptId);
         return graded;
+    }
+
+    /** Grades the stored plan of an attempt at a case; nothing is stored. */
+    public GradedResult gradeAnew(ContentLibrary library, UUID attemptId, ClientCase clientCase) {
+        String stored =
+                database.queryForObject(
+                        "select plan from attempt where id = ?", String.class, attemptId);
+        TreatmentPlan plan = new PlanJson(library).read(stored).plan();
+        Protocol protocol = library.planner().plan(clientCase.facts());
+        Grade grade = Grader.grade(plan, protocol);
+        return new ResultSnapshot(library).of(clientCase, protocol, plan, grade);
     }
 }

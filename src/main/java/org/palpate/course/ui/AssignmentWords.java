@@ -130,7 +130,9 @@ final class AssignmentWords {
         } else if (earned == null) {
             return progress;
         }
-        return progress + (open ? ", score so far " : ", score ") + percent(earned);
+        return open
+                ? progress + ", " + percent(earned) + " of all points so far"
+                : progress + ", score " + percent(earned);
     }
 
     /** Where a score that was set comes from, beside what was earned. */

@@ -181,26 +181,6 @@ class ClassAssignmentView extends Composite<Div>
                 .open();
     }
 
-    @Override
-    public void reopen(AssignmentDetails seen, AccountId student, String name) {
-        new QuestionDialog(
-                        "Reopen for " + name + "?",
-                        "Cancel",
-                        "Reopen",
-                        () -> {
-                            assignments.reopen(assignmentId, student);
-                            Notifications.done("Reopened for " + name + ".");
-                            refresh();
-                        },
-                        new Paragraph(
-                                seen.isExam()
-                                        ? name
-                                                + " gets one more try at every plan, and the time"
-                                                + " of the exam from now on."
-                                        : name + " gets one more try at everything."))
-                .open();
-    }
-
     private static NotFoundException notFound() {
         return new NotFoundException("There is no such assignment");
     }

@@ -3,6 +3,7 @@ package org.palpate.course.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 import org.palpate.account.AccountId;
+import org.palpate.base.ui.AppRoutes;
 import org.palpate.course.AssignmentDetails;
 import org.palpate.course.ClassMemberItem;
 import org.palpate.course.OutcomeFigures;
@@ -30,9 +33,16 @@ final class ProgressList extends Composite<Div> {
     interface Handler {
 
         void except(AssignmentDetails seen, AccountId student, String name);
-
-        void reopen(AssignmentDetails seen, AccountId student, String name);
     }
+
+    private static final int PAGE = 50;
+
+    private final transient AssignmentDetails details;
+    private final transient Iterator<Named> left;
+    private final transient Instant now;
+    private final transient Handler handler;
+    private final UnorderedList list = new UnorderedList();
+    private final Button more = new Button("Show more students", click -> showMore());
 
     ProgressList(
             AssignmentDetails details,
@@ -40,6 +50,14 @@ final class ProgressList extends Composite<Div> {
             Map<AccountId, ClassMemberItem> members,
             Instant now,
             Handler handler) {
+        this.details = details;
+        this.now = now;
+        this.handler = handler;
+        this.left =
+                progress.stream()
+                        .map(each -> new Named(name(members, each.student()), each))
+                        .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER))
+                        .iterator();
         if (progress.isEmpty()) {
             Paragraph nobody =
                     new Paragraph("Nobody has this yet. It waits for whoever joins the class.");
@@ -47,16 +65,37 @@ final class ProgressList extends Composite<Div> {
             getContent().add(nobody);
             return;
         }
-        UnorderedList list = new UnorderedList();
         list.addClassName("progress-list");
-        progress.stream()
-                .sorted(
-                        Comparator.comparing(
-                                each -> name(members, each.student()),
-                                String.CASE_INSENSITIVE_ORDER))
-                .forEach(each ->
-                        list.add(row(details, each, name(members, each.student()), now, handler)));
-        getContent().add(list);
+        more.addClassName("progress-list__more");
+        getContent().add(list, more);
+        add();
+    }
+
+    private record Named(String name, StudentProgress progress) {}
+
+    /** Answers the links of the new rows. */
+    private List<Anchor> add() {
+        List<Anchor> added = new ArrayList<>();
+        for (int i = 0; i < PAGE && left.hasNext(); i++) {
+            Named next = left.next();
+            Anchor who =
+                    new Anchor(
+                            AppRoutes.gradeOf(
+                                    details.classId(),
+                                    details.id(),
+                                    next.progress().student().value()),
+                            next.name());
+            who.addClassName("progress-list__name");
+            added.add(who);
+            list.add(row(who, next));
+        }
+        more.setVisible(left.hasNext());
+        return added;
+    }
+
+    /** The focus goes on to the first of the new rows. */
+    private void showMore() {
+        add().stream().findFirst().ifPresent(Anchor::focus);
     }
 
     private static String name(Map<AccountId, ClassMemberItem> members, AccountId student) {
@@ -64,22 +103,15 @@ final class ProgressList extends Composite<Div> {
         return member == null ? "A student" : member.displayName();
     }
 
-    private static ListItem row(
-            AssignmentDetails details,
-            StudentProgress each,
-            String name,
-            Instant now,
-            Handler handler) {
-        Span who = new Span(name);
-        who.addClassName("progress-list__name");
-        Span words = new Span(words(each, now));
+    private ListItem row(Anchor who, Named next) {
+        Span words = new Span(words(next.progress(), now));
         words.addClassName("progress-list__words");
         Div what = new Div(who, words);
         what.addClassName("progress-list__what");
-        ListItem row = new ListItem(what, chips(each));
+        ListItem row = new ListItem(what, chips(next.progress()));
         row.addClassName("progress-list__row");
         if (!details.withdrawn()) {
-            row.add(actions(details, each, name, handler));
+            row.add(actions(next));
         }
         return row;
     }
@@ -122,21 +154,15 @@ final class ProgressList extends Composite<Div> {
         return chips;
     }
 
-    private static Component actions(
-            AssignmentDetails details, StudentProgress each, String name, Handler handler) {
+    private Component actions(Named next) {
         Button except =
-                new Button("Exception", event -> handler.except(details, each.student(), name));
-        except.setAriaLabel("Make an exception for " + name);
+                new Button(
+                        "Exception",
+                        event -> handler.except(details, next.progress().student(), next.name()));
+        except.setAriaLabel("Make an exception for " + next.name());
         except.addThemeVariants(ButtonVariant.TERTIARY);
         Div actions = new Div(except);
         actions.addClassName("progress-list__actions");
-        if (each.figures().submittedAt() != null || each.sitting() != null) {
-            Button reopen =
-                    new Button("Reopen", event -> handler.reopen(details, each.student(), name));
-            reopen.setAriaLabel("Reopen for " + name);
-            reopen.addThemeVariants(ButtonVariant.TERTIARY);
-            actions.add(reopen);
-        }
         return actions;
     }
 }

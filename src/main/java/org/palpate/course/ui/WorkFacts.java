@@ -37,7 +37,7 @@ final class WorkFacts extends Composite<Div> {
             boolean whole =
                     given != null || work.done() == work.items().size() || work.refusal() != null;
             String percent = AssignmentWords.percent(score);
-            Span words = new Span(whole ? percent : "Score so far " + percent);
+            Span words = new Span(whole ? percent : percent + " of all points so far");
             words.setClassName("work-facts__score", whole);
             standing.add(words);
         }

@@ -292,6 +292,24 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("1 student: 1 done, 1 passed");
         open(AppRoutes.assignmentOfClass(classId, id));
         assertThat(text()).contains("Test mia", "1 of 1 done, score 100 %");
+        assertThat(find(Anchor.class).withText("Test mia").single().getHref())
+                .isEqualTo(AppRoutes.gradeOf(classId, id, mia.value()));
+    }
+
+    @Test
+    void showsManyStudentsSomeAtATime() {
+        var id = assign(false);
+        for (int i = 0; i < 60; i++) {
+            testAssignments.enrol(
+                    classId, testAccounts.make("student%02d".formatted(i), AccountRole.LEARNER));
+        }
+        testAccounts.signInAs(ines);
+
+        open(AppRoutes.assignmentOfClass(classId, id));
+        assertThat(text()).contains("Test student48").doesNotContain("Test student49");
+        click("Show more students");
+
+        assertThat(text()).contains("Test student49", "Test student59");
     }
 
     private UUID assign(boolean exam) {
