@@ -3,9 +3,11 @@ package org.palpate.course;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,9 @@ class AssignedModules {
     private final CurrentUser currentUser;
     private final Clock clock;
     private final TransactionTemplate ownTransaction;
+
+    /** Editions never change. */
+    private final Map<UUID, CourseModule> definitions = new ConcurrentHashMap<>();
 
     AssignedModules(
             ModuleEditions editions,
@@ -98,7 +103,8 @@ class AssignedModules {
 
     /** What an edition holds. */
     CourseModule definition(UUID editionId) {
-        return find(editionId).orElseThrow(UnknownModule::new).definition();
+        return definitions.computeIfAbsent(
+                editionId, id -> find(id).orElseThrow(UnknownModule::new).definition());
     }
 
     Optional<ModuleEdition> find(UUID editionId) {
