@@ -34,6 +34,12 @@ class AccountRegistry {
 
     @Transactional(propagation = Propagation.MANDATORY)
     UserAccount open(NewAccount wanted, AccountRole role) {
+        return open(wanted, role, null);
+    }
+
+    /** Makes an account whose password was hashed before, or is hashed now where it was not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    UserAccount open(NewAccount wanted, AccountRole role, @Nullable String hashed) {
         if (!USER_NAME.matcher(wanted.userName()).matches()) {
             throw new AccountRefused(AccountProblem.USER_NAME_INVALID);
         }
@@ -47,7 +53,7 @@ class AccountRegistry {
                         wanted.userName(),
                         wanted.displayName(),
                         wanted.email(),
-                        hash(wanted.password()),
+                        hashed == null ? hash(wanted.password()) : hashed,
                         role,
                         clock.instant());
         try {

@@ -37,10 +37,33 @@ public class DemoAccounts {
                     student("kofi", "Kofi Mensah"),
                     student("lucia", "Lucía Romero"),
                     student("mei", "Mei Chen"),
-                    student("noah", "Noah Johansson"));
+                    student("noah", "Noah Johansson"),
+                    student("olivia", "Olivia Brown"),
+                    student("samir", "Samir Aziz"),
+                    student("tomas", "Tomás Novák"),
+                    student("zoe", "Zoe Papadaki"),
+                    student("ava", "Ava Thompson"),
+                    student("diego", "Diego Fernández"),
+                    student("emre", "Emre Demir"),
+                    student("grace", "Grace Adeyemi"),
+                    student("ivo", "Ivo Petrov"),
+                    student("lena", "Lena Hoffmann"),
+                    student("marta", "Marta Kowalska"),
+                    student("omar", "Omar Benali"),
+                    student("sofia", "Sofia Rossi"));
+
+    private final AccountRegistry registry;
+    private final TransactionTemplate transaction;
 
     DemoAccounts(AccountRegistry registry, TransactionTemplate transaction) {
-        transaction.executeWithoutResult(status ->
+        this.registry = registry;
+        this.transaction = transaction;
+    }
+
+    /** Opens them all, once, with one hash of the password that they share: hashing is slow. */
+    public void open() {
+        String hash = registry.hash(password);
+        transaction.executeWithoutResult(_ ->
                 Stream.concat(accounts.stream(), students.stream())
                         .forEach(account ->
                                 registry.open(
@@ -49,7 +72,8 @@ public class DemoAccounts {
                                                 account.displayName(),
                                                 null,
                                                 password),
-                                        account.role())));
+                                        account.role(),
+                                        hash)));
     }
 
     /** Answers the accounts that a visitor may try. */
@@ -58,7 +82,8 @@ public class DemoAccounts {
     }
 
     /**
-     * Answers the students who fill a class; they share the password, and nobody has to try them.
+     * Answers the students who fill the classes; they share the password, and nobody has to try
+     * them.
      */
     public List<DemoAccount> students() {
         return students;
