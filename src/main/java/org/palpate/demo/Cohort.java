@@ -32,7 +32,7 @@ final class Cohort {
 
     static List<Student> ofThisTerm() {
         return List.of(
-                here(LEARNER, USUAL.working(3, 3, 19)),
+                here(LEARNER, USUAL.working(2, 3, 19)),
                 here("amara", EXCELLENT),
                 here("mei", EXCELLENT.working(3, 2, 17)),
                 here("chloe", GOOD.withHabit(Slips.forget("tightness-check", "ask-preference"))),

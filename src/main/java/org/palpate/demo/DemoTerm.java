@@ -45,20 +45,9 @@ class DemoTerm implements SmartLifecycle {
         var days = new TermDays(LocalDate.ofInstant(clock.instant(), zone), zone);
         clock.show(days.ago(ACCOUNTS_AGO, 9, 0));
         accounts.open();
-        long t0 = System.nanoTime();
-        long c0 =
-                java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         lastTerm.plan(days);
         thisTerm.plan(days);
         story.tellUntil(days.midnight());
-        org.slf4j.LoggerFactory.getLogger(DemoTerm.class)
-                .info(
-                        "told in {} ms, cpu {} ms",
-                        (System.nanoTime() - t0) / 1000000,
-                        (java.lang.management.ManagementFactory.getThreadMXBean()
-                                                .getCurrentThreadCpuTime()
-                                        - c0)
-                                / 1000000);
         told = true;
     }
 

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.palpate.grading.PlannedStep;
 import org.palpate.grading.TreatmentPlan;
-import org.palpate.planner.Category;
 import org.palpate.planner.Dose;
 import org.palpate.planner.DoseField;
 import org.palpate.planner.Phase;
@@ -45,32 +44,6 @@ final class Slips {
     /** A dose lies higher than it should, or lower where it is less. */
     static Slip more(DoseField field, int by) {
         return plan -> change(plan, step -> moved(step, field, by));
-    }
-
-    /** Every answer in a field of the dose is this one. */
-    static Slip always(DoseField field, int value) {
-        return plan ->
-                change(
-                        plan,
-                        step ->
-                                step.dose().has(field)
-                                        ? new Step(
-                                                step.technique(),
-                                                step.target(),
-                                                step.dose().with(field, value))
-                                        : step);
-    }
-
-    /** A field of the dose is left open. */
-    static Slip leaveOpen(DoseField field) {
-        return plan ->
-                change(
-                        plan,
-                        step ->
-                                new Step(
-                                        step.technique(),
-                                        step.target(),
-                                        step.dose().without(field)));
     }
 
     /** The steps of these techniques come before the treatment. */
@@ -124,11 +97,6 @@ final class Slips {
     static Slip triage(Triage triage) {
         return plan ->
                 new TreatmentPlan(triage, plan.category(), plan.steps(), plan.sessionsPerWeek());
-    }
-
-    static Slip category(Category category) {
-        return plan ->
-                new TreatmentPlan(plan.triage(), category, plan.steps(), plan.sessionsPerWeek());
     }
 
     /** Sessions a week, where they are asked for at all. */

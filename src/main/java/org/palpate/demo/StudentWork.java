@@ -168,8 +168,7 @@ class StudentWork {
                 return studied.plus(Duration.ofMinutes(5 + 25L * number));
             }
             int each = Math.ceilDiv(clients, evenings);
-            LocalDate day =
-                    firstDay.plusDays(1 + number / each + chance(2, "pause " + number / each));
+            LocalDate day = firstDay.plusDays(1 + chance(2, "pause") + number / each);
             return on(day, "clients " + day).plus(Duration.ofMinutes(25L * (number % each)));
         }
 

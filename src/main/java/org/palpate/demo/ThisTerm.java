@@ -149,7 +149,7 @@ class ThisTerm {
         story.add(
                 days.ago(1, 20, 35),
                 Cohort.LEARNER,
-                () -> work.leaveHalf(assigned, learner, "C06"));
+                () -> work.leaveHalf(assigned, learner, "C22"));
     }
 
     private void comment(

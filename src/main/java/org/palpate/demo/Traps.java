@@ -44,16 +44,6 @@ class Traps {
                         Map.entry("C19", Slips.add(List.of(sketch.step("cold-bath")))),
                         Map.entry("C20", Slips.all(Slips.triage(Triage.TREAT), DEEPER)),
                         Map.entry(
-                                "C04",
-                                Slips.forget(
-                                        "palpation-check", "ease-off-guarding", "foam-rolling")),
-                        Map.entry(
-                                "C12",
-                                Slips.all(
-                                        Slips.triage(Triage.TREAT),
-                                        Slips.always(DoseField.PRESSURE, 4),
-                                        Slips.forget("explain-too-deep", "ask-medication"))),
-                        Map.entry(
                                 "C05",
                                 Slips.overlook(
                                         "gluteus-medius", "gluteus-minimus", "vastus-lateralis")),

@@ -184,7 +184,7 @@ class DemoTermTest {
                             .isBetween(
                                     Instant.now().plus(Duration.ofDays(2)),
                                     Instant.now().plus(Duration.ofDays(4)));
-                    assertThat(attempts.draft(lea, "C06", now.id()))
+                    assertThat(attempts.draft(lea, "C22", now.id()))
                             .hasValueSatisfying(draft ->
                                     assertThat(draft.plan().steps()).hasSizeGreaterThan(3));
                     assertThat(attempts.history(lea, 0, 100).items())
@@ -208,11 +208,9 @@ class DemoTermTest {
                                         TryChoice.FIRST,
                                         VersionChoice.ALL)
                                 .orElseThrow());
-        assertThat(element(report, "C05", "home-care-advice").rate(Trouble.LEFT_OUT))
-                .isGreaterThan(0.3);
+        assertThat(element(report, "C05", "home-care-advice").rate(Trouble.LEFT_OUT)).isGreaterThan(0.3);
         assertThat(element(report, "C13", "book-post-event").keyQuestioned()).isTrue();
-        assertThat(element(report, "C05", "establish-objective").rate(Trouble.LEFT_OUT))
-                .isLessThan(0.2);
+        assertThat(element(report, "C05", "establish-objective").rate(Trouble.LEFT_OUT)).isLessThan(0.2);
     }
 
     @Test
