@@ -3,7 +3,7 @@ package org.palpate.content;
 /**
  * What passes a module.
  *
- * @param score the least mean score of its cases, from 0 to 1
+ * @param score the least mean score of its cases and checks, from 0 to 1
  * @param allSafe whether one unsafe case fails the module, whatever the score
  * @param attempts how many tries a case allows; 0 for any number
  * @param counting which of several tries counts

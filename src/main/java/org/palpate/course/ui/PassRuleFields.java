@@ -23,12 +23,12 @@ final class PassRuleFields extends Composite<Div> {
         score.setMax(100);
         score.setStepButtonsVisible(true);
         score.setStep(5);
-        score.setHelperText("The mean over its cases.");
+        score.setHelperText("The mean over its cases and checks.");
         attempts.setMin(1);
         attempts.setMax(PassRule.MOST_ATTEMPTS);
         attempts.setStepButtonsVisible(true);
         attempts.setClearButtonVisible(true);
-        attempts.setHelperText("Leave it empty for any number.");
+        attempts.setHelperText("For each check too. Leave it empty for any number.");
         counting.setItems(PassRule.Counting.values());
         counting.setItemLabelGenerator(
                 which -> which == PassRule.Counting.BEST ? "the best" : "the last");
