@@ -208,9 +208,11 @@ class DemoTermTest {
                                         TryChoice.FIRST,
                                         VersionChoice.ALL)
                                 .orElseThrow());
-        assertThat(element(report, "C05", "home-care-advice").rate(Trouble.LEFT_OUT)).isGreaterThan(0.3);
+        assertThat(element(report, "C05", "home-care-advice").rate(Trouble.LEFT_OUT))
+                .isGreaterThan(0.3);
         assertThat(element(report, "C13", "book-post-event").keyQuestioned()).isTrue();
-        assertThat(element(report, "C05", "establish-objective").rate(Trouble.LEFT_OUT)).isLessThan(0.2);
+        assertThat(element(report, "C05", "establish-objective").rate(Trouble.LEFT_OUT))
+                .isLessThan(0.2);
     }
 
     @Test
