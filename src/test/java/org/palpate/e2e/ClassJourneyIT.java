@@ -69,7 +69,7 @@ class ClassJourneyIT extends ClassroomTest {
         press("Open for joining");
         code = find(".join-panel__code").getText();
         assertThat(code).matches("[A-Z0-9]{4}-[A-Z0-9]{4}");
-        awaitText("Works until Monday, March 30, 08:00 UTC.");
+        assertThat(moments(".join-panel__until")).containsExactly("2026-03-30T08:00:00Z");
         takeScreenshot("class-people");
     }
 
@@ -227,7 +227,7 @@ class ClassJourneyIT extends ClassroomTest {
                     addStep("Treat", "flushing", "legs", "D3 medium", "Slow and controlled");
                 });
         // 11.7 of 21 points, and one of two ordered steps in place: 0.8 · 55.7 % + 0.2 · 50 %.
-        assertThat(find(".score__number").getText()).isEqualTo("55 %");
+        assertThat(find(".score__number").getText()).isEqualTo("54.6 %");
     }
 
     @Test
@@ -308,7 +308,7 @@ class ClassJourneyIT extends ClassroomTest {
         await(browser -> texts(".grade-cell").size() == 3);
         assertThat(texts(".grade-cell"))
                 .containsExactly(
-                        "100 % Passed", "92 % Passed · late", "25 % Not yet passed · unsafe");
+                        "100 % Passed", "92 % Passed · late", "24.9 % Not yet passed · unsafe");
         takeScreenshot("gradebook");
     }
 
@@ -332,7 +332,8 @@ class ClassJourneyIT extends ClassroomTest {
                         .getText()
                         .contains(
                                 "Well ordered. Think of what she does at home.\n"
-                                        + "Test ida.holm, 8 Mar 2026, 09:00 UTC"));
+                                        + "Test ida.holm, "));
+        assertThat(moments(".remarks")).containsExactly("2026-03-08T09:00:00Z");
 
         press("Set a score");
         await(browser -> focusIsIn("vaadin-dialog"));
@@ -344,9 +345,12 @@ class ClassJourneyIT extends ClassroomTest {
         press("Save");
         await(browser -> find(".grade__number").getText().equals("80 %"));
         assertThat(texts(".grade__history li"))
-                .containsExactly(
+                .singleElement()
+                .asString()
+                .startsWith(
                         "Score set by hand: 91.7 % → 80 % “A day after the due date.”"
-                                + " Test ida.holm, 8 Mar 2026, 09:00 UTC");
+                                + " Test ida.holm, ");
+        assertThat(moments(".grade__history")).containsExactly("2026-03-08T09:00:00Z");
         assertThat(find(".grade").getText())
                 .contains("Passed · late · set by hand", "Earned: 92 %. Set by hand: 80 %.");
     }
@@ -361,9 +365,10 @@ class ClassJourneyIT extends ClassroomTest {
         press("Save");
         await(browser -> find(".grade").getText().contains("Excused"));
         assertThat(texts(".grade__history li"))
-                .containsExactly(
-                        "Excused: 24.9 % → 24.9 %, excused “Ill on Monday.”"
-                                + " Test ida.holm, 8 Mar 2026, 09:00 UTC");
+                .singleElement()
+                .asString()
+                .startsWith("Excused: 24.9 % → 24.9 %, excused “Ill on Monday.” Test ida.holm, ");
+        assertThat(moments(".grade__history")).containsExactly("2026-03-08T09:00:00Z");
         takeScreenshot("grade-excused");
         open(classPage + "/gradebook");
         await(browser -> texts(".grade-cell").size() == 3);
@@ -381,16 +386,16 @@ class ClassJourneyIT extends ClassroomTest {
         // (100 + 20 + 86.7) / 3 and (100 + 54.6 + 88.6) / 3.
         assertThat(figures(CALF))
                 .containsEntry("n", "3")
-                .containsEntry("Mean", "69 %")
-                .containsEntry("Unsafe", "33 %")
-                .containsEntry("Facility", "68.9 %")
-                .containsEntry("SD", "42.9 %");
+                .containsEntry("Mean", "69 % few")
+                .containsEntry("Unsafe", "33 % few")
+                .containsEntry("Facility", "68.9 % few")
+                .containsEntry("SD", "42.9 % few");
         assertThat(figures(TRACK))
                 .containsEntry("n", "3")
-                .containsEntry("Mean", "81 %")
-                .containsEntry("Unsafe", "0 %")
-                .containsEntry("Facility", "81.0 %")
-                .containsEntry("SD", "23.6 %");
+                .containsEntry("Mean", "81 % few")
+                .containsEntry("Unsafe", "0 % few")
+                .containsEntry("Facility", "81.0 % few")
+                .containsEntry("SD", "23.6 % few");
         takeScreenshot("statistics");
 
         press(
@@ -596,12 +601,21 @@ class ClassJourneyIT extends ClassroomTest {
         await(browser -> browser.findElements(By.cssSelector("vaadin-dialog")).isEmpty());
     }
 
-    /** The figures of one case in the table of the cases, by the titles of their columns. */
+    /** The moments told there, as machines read them, whatever the zone of the browser. */
+    private List<String> moments(String css) {
+        return driver().findElements(By.cssSelector(css + " time")).stream()
+                .map(time -> time.getDomAttribute("datetime"))
+                .toList();
+    }
+
+    /** The figures of one case in the table of the items, by the titles of their columns. */
     private Map<String, String> figures(String title) {
         WebElement row =
                 await(browser ->
                         browser.findElements(By.cssSelector("table tbody tr")).stream()
-                                .filter(each -> each.getText().startsWith(title))
+                                .filter(each ->
+                                        each.getText()
+                                                .matches("(?s)[0-9]+[.] \\Q" + title + "\\E.*"))
                                 .findFirst()
                                 .orElse(null));
         Map<String, String> figures = new HashMap<>();

@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.base.ScoreText;
 import org.palpate.content.ModuleItem;
 import org.palpate.content.PassRule;
 import org.palpate.course.OutcomeFigures;
@@ -17,7 +18,7 @@ final class AssignmentWords {
     private AssignmentWords() {}
 
     static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return ScoreText.of(share);
     }
 
     static String count(long number, String one, String many) {
@@ -127,12 +128,12 @@ final class AssignmentWords {
         Double earned = figures == null ? null : figures.score();
         if (given != null) {
             return progress + ", score " + percent(given);
-        } else if (earned == null) {
+        } else if (figures == null || earned == null) {
             return progress;
         }
         return open
                 ? progress + ", " + percent(earned) + " of all points so far"
-                : progress + ", score " + percent(earned);
+                : progress + ", score " + ScoreText.of(earned, figures.passed());
     }
 
     /** Where a score that was set comes from, beside what was earned. */

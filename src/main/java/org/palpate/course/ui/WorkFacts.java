@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
+import org.palpate.base.ScoreText;
 import org.palpate.course.AssignmentWork;
 import org.palpate.course.OutcomeFigures;
 
@@ -36,7 +37,7 @@ final class WorkFacts extends Composite<Div> {
         if (score != null) {
             boolean whole =
                     given != null || work.done() == work.items().size() || work.refusal() != null;
-            String percent = AssignmentWords.percent(score);
+            String percent = ScoreText.of(score, work.passed());
             Span words = new Span(whole ? percent : percent + " of all points so far");
             words.setClassName("work-facts__score", whole);
             standing.add(words);

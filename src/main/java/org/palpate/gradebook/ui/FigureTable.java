@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -128,7 +129,7 @@ final class FigureTable extends Composite<Div> {
             if (figure.faint()) {
                 Span few = new Span("few");
                 few.addClassName("figures__few");
-                cell.add(few);
+                cell.add(new Text(" "), few);
                 cell.addClassName("figures__faint");
                 cell.setTitle("Too few attempts to rely on");
             }

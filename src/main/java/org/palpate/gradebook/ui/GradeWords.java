@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.base.ScoreText;
 import org.palpate.gradebook.GradeCell;
 import org.palpate.gradebook.GradeChange;
 import org.palpate.gradebook.GradeChangeKind;
@@ -50,7 +51,9 @@ final class GradeWords {
     /** The score that counts, or a dash. */
     static String score(GradeCell cell) {
         Double score = cell.score();
-        return score == null ? "–" : percent(score);
+        return score == null
+                ? "–"
+                : ScoreText.of(score, cell.status() != GradeStatus.NOT_YET_PASSED);
     }
 
     /** Status and remarks in a few words. */
@@ -87,7 +90,7 @@ final class GradeWords {
     }
 
     static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return ScoreText.of(share);
     }
 
     static String percent(@Nullable Double share, String missing) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
+import org.palpate.base.ScoreText;
 import org.palpate.base.ui.AppRoutes;
 import org.palpate.quiz.AttemptListItem;
 
@@ -26,7 +27,7 @@ final class AttemptList extends Composite<OrderedList> {
         title.addClassName("attempt-list__title");
         Div what = new Div(title, new TimeAgo(attempt.submittedAt(), now));
         what.addClassName("attempt-list__what");
-        Span score = new Span(PlanLabels.percent(attempt.score()));
+        Span score = new Span(ScoreText.of(attempt.score(), attempt.passed()));
         score.addClassName("attempt-list__score");
         ListItem row = new ListItem(what, score, chips(attempt));
         row.addClassName("attempt-list__row");

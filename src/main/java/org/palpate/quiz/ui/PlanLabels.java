@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.palpate.base.ScoreText;
 import org.palpate.grading.Verdict;
 import org.palpate.planner.BodyRegion;
 import org.palpate.planner.Category;
@@ -220,7 +221,7 @@ final class PlanLabels {
     }
 
     static String percent(double share) {
-        return Math.round(share * 100) + " %";
+        return ScoreText.of(share);
     }
 
     /** A number with at most two decimals and none that are zero. */

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 
+import org.palpate.base.ScoreText;
 import org.palpate.grading.Grade;
 import org.palpate.grading.OrderResult;
 import org.palpate.quiz.GradedResult.Scoring;
@@ -15,13 +16,11 @@ import org.palpate.quiz.GradedResult.Scoring;
 final class ScorePanel extends Composite<Section> {
 
     ScorePanel(Scoring scoring, Grade grade) {
-        Span number = new Span(PlanLabels.percent(scoring.score()));
+        boolean reached = scoring.score() >= scoring.passMark();
+        String score = ScoreText.of(scoring.score(), reached);
+        Span number = new Span(score);
         number.addClassName("score__number");
-        Span word =
-                new Span(
-                        scoring.score() >= scoring.passMark()
-                                ? "Pass mark reached"
-                                : "Below the pass mark");
+        Span word = new Span(reached ? "Pass mark reached" : "Below the pass mark");
         word.addClassName("score__word");
         Span mark = new Span("The pass mark is " + PlanLabels.percent(scoring.passMark()));
         mark.addClassName("muted");
@@ -38,7 +37,7 @@ final class ScorePanel extends Composite<Section> {
         } else {
             formula.add(order(grade.order(), order));
         }
-        formula.add(sum(scoring));
+        formula.add(sum(scoring, score));
         H2 title = new H2("Score");
         getContent().addClassNames("panel", "score");
         getContent().add(title, headline, formula, explanation());
@@ -67,7 +66,7 @@ final class ScorePanel extends Composite<Section> {
         return line("Order", numbers, percentOf(share));
     }
 
-    private static Div sum(Scoring scoring) {
+    private static Div sum(Scoring scoring, String score) {
         Double order = scoring.order();
         String numbers =
                 order == null
@@ -79,7 +78,7 @@ final class ScorePanel extends Composite<Section> {
                                 + PlanLabels.number(scoring.orderShare())
                                 + " × "
                                 + percentOf(order);
-        Div sum = line("Score", numbers, PlanLabels.percent(scoring.score()));
+        Div sum = line("Score", numbers, score);
         sum.addClassName("score__sum");
         return sum;
     }
