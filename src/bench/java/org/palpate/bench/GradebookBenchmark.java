@@ -62,11 +62,10 @@ public class GradebookBenchmark {
     public void fillTheClass() {
         application =
                 new SpringApplicationBuilder(PalpateApplication.class)
-                        .properties(
-                                "spring.datasource.url=jdbc:h2:mem:bench",
-                                "server.address=127.0.0.1",
-                                "server.port=0")
-                        .run();
+                        .run(
+                                "--spring.datasource.url=jdbc:h2:mem:bench;DB_CLOSE_DELAY=-1",
+                                "--server.address=127.0.0.1",
+                                "--server.port=0");
         gradebook = application.getBean(GradebookService.class);
         export = application.getBean(GradebookExport.class);
         database = application.getBean(JdbcTemplate.class);
