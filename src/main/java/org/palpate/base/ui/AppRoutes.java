@@ -128,6 +128,11 @@ public final class AppRoutes {
         return CLASS_STATISTICS.replace(":classId", classId.toString());
     }
 
+    /** The path of the statistics of one assignment. */
+    public static String statisticsOf(Object classId, Object assignmentId) {
+        return statisticsOf(classId) + "?of=" + assignmentId;
+    }
+
     /** Answers the address for joining a class by its code. */
     public static String joinBy(String code) {
         return code.isEmpty() ? "join" : "join/" + code;

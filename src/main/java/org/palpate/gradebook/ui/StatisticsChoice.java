@@ -19,7 +19,9 @@ import org.palpate.gradebook.VersionChoice;
 record StatisticsChoice(
         @Nullable ClassAssignment assignment, TryChoice tries, VersionChoice versions) {
 
+    /** Links from elsewhere name it too. */
     private static final String OF = "of";
+
     private static final String ALL_CLASSES = "all-classes";
     private static final String TRIES = "tries";
     private static final String LAST = "last";

@@ -294,6 +294,11 @@ class AssignmentViewTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Test mia", "1 of 1 done, score 100 %");
         assertThat(find(Anchor.class).withText("Test mia").single().getHref())
                 .isEqualTo(AppRoutes.gradeOf(classId, id, mia.value()));
+        assertThat(find(Anchor.class).withText("Statistics").all())
+                .extracting(Anchor::getHref)
+                .contains(AppRoutes.statisticsOf(classId, id));
+        assertThat(find(Anchor.class).withText("Grade again").single().getHref())
+                .isEqualTo(AppRoutes.regradeOf(classId, id));
     }
 
     @Test
