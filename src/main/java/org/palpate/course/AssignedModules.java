@@ -3,10 +3,12 @@ package org.palpate.course;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,7 +40,7 @@ class AssignedModules {
     private final TransactionTemplate ownTransaction;
 
     /** Editions never change. */
-    private final Map<UUID, CourseModule> definitions = new ConcurrentHashMap<>();
+    private final Map<UUID, ModuleEdition> known = new ConcurrentHashMap<>();
 
     AssignedModules(
             ModuleEditions editions,
@@ -104,17 +106,28 @@ class AssignedModules {
 
     /** What an edition holds. */
     CourseModule definition(UUID editionId) {
-        return definitions.computeIfAbsent(
-                editionId, id -> find(id).orElseThrow(UnknownModule::new).definition());
+        return edition(editionId).definition();
     }
 
-    Optional<ModuleEdition> find(UUID editionId) {
-        return editions.findById(editionId).map(this::toEdition);
+    /**
+     * One edition.
+     *
+     * @throws UnknownModule if there is none
+     */
+    ModuleEdition edition(UUID editionId) {
+        return known.computeIfAbsent(
+                editionId,
+                id -> editions.findById(id).map(this::toEdition).orElseThrow(UnknownModule::new));
     }
 
-    /** These editions, in any order. */
-    List<ModuleEdition> findAll(Collection<UUID> editionIds) {
-        return editions.findByIdIn(editionIds).stream().map(this::toEdition).toList();
+    /** Read these editions at once, so that none has to be read alone. */
+    void readAll(Collection<UUID> editionIds) {
+        Set<UUID> unread = new HashSet<>(editionIds);
+        unread.removeAll(known.keySet());
+        if (!unread.isEmpty()) {
+            editions.findByIdIn(unread)
+                    .forEach(stored -> known.put(stored.getId(), toEdition(stored)));
+        }
     }
 
     /** All editions of an origin, the newest first. */

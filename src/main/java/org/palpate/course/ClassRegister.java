@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +37,6 @@ public class ClassRegister {
     private final Assignments assignments;
     private final AssignedModules modules;
     private final CurrentUser currentUser;
-
-    /** Editions never change. */
-    private final Map<UUID, ModuleEdition> editions = new ConcurrentHashMap<>();
 
     ClassRegister(
             EntityManager entities,
@@ -100,7 +96,7 @@ public class ClassRegister {
                                                                 row.get("student", UUID.class)),
                                                 Collectors.toSet())));
         List<Assignment> found = assignments.ofClass(classId);
-        readEditions(found);
+        modules.readAll(found.stream().map(Assignment::moduleEditionId).toList());
         return found.stream()
                 .map(each -> register(each, chosen.getOrDefault(each.getId(), Set.of())))
                 .toList();
@@ -144,20 +140,7 @@ public class ClassRegister {
                 person.id(), person.displayName(), person.userName(), person.email(), present);
     }
 
-    private void readEditions(List<Assignment> found) {
-        Set<UUID> unread =
-                found.stream().map(Assignment::moduleEditionId).collect(Collectors.toSet());
-        unread.removeAll(editions.keySet());
-        if (!unread.isEmpty()) {
-            modules.findAll(unread).forEach(edition -> editions.put(edition.id(), edition));
-        }
-    }
-
     private ClassAssignment register(Assignment assignment, Set<AccountId> chosen) {
-        ModuleEdition edition = editions.get(assignment.moduleEditionId());
-        if (edition == null) {
-            throw new UnknownModule();
-        }
         return new ClassAssignment(
                 assignment.getId(),
                 assignment.classId(),
@@ -165,7 +148,7 @@ public class ClassRegister {
                 assignment.mode(),
                 assignment.window().opens(),
                 assignment.window().due(),
-                edition,
+                modules.edition(assignment.moduleEditionId()),
                 chosen,
                 assignment.isWithdrawn());
     }

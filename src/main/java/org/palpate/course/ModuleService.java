@@ -147,7 +147,7 @@ public class ModuleService {
     @PreAuthorize(TEACHERS)
     @Transactional
     public ModuleEdition editionFor(String origin) {
-        return assigned.find(assigned.editionFor(origin)).orElseThrow(UnknownModule::new);
+        return assigned.edition(assigned.editionFor(origin));
     }
 
     /** The editions of a module of whoever asks, the newest first, and where they are in use. */

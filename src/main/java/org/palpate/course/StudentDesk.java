@@ -150,13 +150,7 @@ class StudentDesk {
                         ? OutcomeRule.figures(
                                 items, module.passRule(), assignment.windowOf(student))
                         : null;
-        GivenGrade given =
-                told(
-                        assignment,
-                        student,
-                        givenGrades
-                                .of(List.of(assignment.getId()), student)
-                                .getOrDefault(assignment.getId(), GivenGrade.NONE));
+        GivenGrade given = told(assignment, student, givenGrades.of(assignment.getId(), student));
         Integer ownLimit = assignment.exceptionOf(student).timeLimitMinutes();
         return new AssignmentWork(
                 assignment.getId(),

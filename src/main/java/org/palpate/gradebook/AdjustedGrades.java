@@ -42,11 +42,7 @@ class AdjustedGrades implements GivenGrades {
 
     private GivenGrade given(GradeAdjustment adjustment) {
         Map<GradeChangeKind, GradeChange> newest =
-                history
-                        .findByAssignmentIdAndAccountIdOrderByChangedAtDesc(
-                                adjustment.assignmentId(), adjustment.student().value())
-                        .stream()
-                        .map(HistoryEntry::toRecord)
+                history.changes(adjustment.assignmentId(), adjustment.student()).stream()
                         .collect(
                                 Collectors.toMap(
                                         GradeChange::kind,

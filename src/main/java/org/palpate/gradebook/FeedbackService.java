@@ -14,7 +14,6 @@ import org.palpate.account.AccountId;
 import org.palpate.account.CurrentUser;
 import org.palpate.account.Owner.AccountOwner;
 import org.palpate.content.ClientCase;
-import org.palpate.course.GivenGrade;
 import org.palpate.course.GivenGrades;
 import org.palpate.course.GradeRelease;
 import org.palpate.gradebook.AssignmentFeedback.OnAttempt;
@@ -93,7 +92,7 @@ public class FeedbackService {
                         .collect(
                                 Collectors.toMap(
                                         AttemptMark::attemptId, mark -> titleOf(mark.caseId())));
-        return new AssignmentFeedback(changes(assignmentId, me), remarks(mine));
+        return new AssignmentFeedback(history.changes(assignmentId, me), remarks(mine));
     }
 
     private Optional<AccountId> studentOf(AttemptResult result, AccountId me) {
@@ -104,23 +103,13 @@ public class FeedbackService {
 
     private AttemptFeedback feedback(UUID attemptId, UUID assignmentId, AccountId student) {
         return new AttemptFeedback(
-                givenGrades
-                        .of(List.of(assignmentId), student)
-                        .getOrDefault(assignmentId, GivenGrade.NONE),
-                changes(assignmentId, student).stream()
+                givenGrades.of(assignmentId, student),
+                history.changes(assignmentId, student).stream()
                         .filter(change -> attemptId.equals(change.attemptId()))
                         .toList(),
                 comments.findByAttemptIdOrderByWrittenAt(attemptId).stream()
                         .map(AttemptComment::toRecord)
                         .toList());
-    }
-
-    private List<GradeChange> changes(UUID assignmentId, AccountId student) {
-        return history
-                .findByAssignmentIdAndAccountIdOrderByChangedAtDesc(assignmentId, student.value())
-                .stream()
-                .map(HistoryEntry::toRecord)
-                .toList();
     }
 
     private List<OnAttempt> remarks(Map<UUID, String> attemptTitles) {

@@ -90,12 +90,7 @@ public class GradebookService {
     @PreAuthorize(READS)
     public List<GradeChange> history(UUID classId, UUID assignmentId, AccountId student) {
         return table.find(classId, assignmentId, student).stream()
-                .flatMap(target ->
-                        history
-                                .findByAssignmentIdAndAccountIdOrderByChangedAtDesc(
-                                        assignmentId, student.value())
-                                .stream())
-                .map(HistoryEntry::toRecord)
+                .flatMap(target -> history.changes(assignmentId, student).stream())
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.springframework.data.repository.Repository;
 
+import org.palpate.account.AccountId;
+
 /** The stored history; there is no way to change or remove an entry. */
 interface HistoryEntries extends Repository<HistoryEntry, UUID> {
 
@@ -12,4 +14,12 @@ interface HistoryEntries extends Repository<HistoryEntry, UUID> {
 
     List<HistoryEntry> findByAssignmentIdAndAccountIdOrderByChangedAtDesc(
             UUID assignmentId, UUID accountId);
+
+    /** Every change of a student's grade in an assignment, the newest first. */
+    default List<GradeChange> changes(UUID assignmentId, AccountId student) {
+        return findByAssignmentIdAndAccountIdOrderByChangedAtDesc(assignmentId, student.value())
+                .stream()
+                .map(HistoryEntry::toRecord)
+                .toList();
+    }
 }

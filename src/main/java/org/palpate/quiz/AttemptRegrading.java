@@ -82,7 +82,7 @@ public class AttemptRegrading {
                     attempt.regrade(
                             regrading.after(),
                             resultJson.write(regrading.after()),
-                            versions.newest(attempt.caseId()));
+                            regrading.versionAfter());
                     attempts.flush();
                     Optional.ofNullable(attempt.assignmentId())
                             .ifPresent(assignment ->

@@ -246,6 +246,17 @@ public abstract class BrowserTest {
                 .isEmpty();
     }
 
+    /** Fails if the page has to be scrolled to the side. */
+    protected final void assertFits(String page) {
+        assertThat(
+                        (Long)
+                                script(
+                                        "return document.documentElement.scrollWidth"
+                                                + " - window.innerWidth"))
+                .as(page + " fits the screen")
+                .isLessThanOrEqualTo(0);
+    }
+
     /** Checks the screen in both themes. */
     protected final void assertNoViolationsInBothThemes() {
         useTheme("light");

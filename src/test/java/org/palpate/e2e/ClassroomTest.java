@@ -1,7 +1,5 @@
 package org.palpate.e2e;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Instant;
 import java.util.List;
 
@@ -62,13 +60,7 @@ abstract class ClassroomTest extends PlanBuilderTest {
                     takeScreenshot(name + (screen.equals(PHONE) ? "-phone" : "-desktop"));
                 }
                 assertNoViolations();
-                assertThat(
-                                (Long)
-                                        script(
-                                                "return document.documentElement.scrollWidth"
-                                                        + " - window.innerWidth"))
-                        .as(path + " fits the screen")
-                        .isLessThanOrEqualTo(0);
+                assertFits(path);
             }
             driver().manage().window().setSize(DESKTOP);
         }

@@ -143,13 +143,7 @@ class LessonJourneyIT extends BrowserTest {
                         answerSomething();
                     }
                     assertNoViolations();
-                    assertThat(
-                                    (Long)
-                                            script(
-                                                    "return document.documentElement.scrollWidth"
-                                                            + " - window.innerWidth"))
-                            .as(page + " fits the screen")
-                            .isLessThanOrEqualTo(0);
+                    assertFits(page);
                 }
             }
         }

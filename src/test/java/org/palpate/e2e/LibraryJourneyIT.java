@@ -119,13 +119,7 @@ class LibraryJourneyIT extends BrowserTest {
                             "study?injury=itb")) {
                 open(page);
                 assertNoViolationsInBothThemes();
-                assertThat(
-                                (Long)
-                                        script(
-                                                "return document.documentElement.scrollWidth"
-                                                        + " - window.innerWidth"))
-                        .as(page + " fits the screen")
-                        .isLessThanOrEqualTo(0);
+                assertFits(page);
             }
         }
         driver().manage().window().setSize(DESKTOP);

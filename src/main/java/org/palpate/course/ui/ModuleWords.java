@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.palpate.base.ScoreText;
 import org.palpate.content.ContentLibrary;
 import org.palpate.content.CourseModule;
 import org.palpate.content.KnowledgeCheck;
@@ -101,7 +102,7 @@ final class ModuleWords {
     /** What passes a module, in one sentence. */
     static String passing(PassRule rule) {
         List<String> parts = new ArrayList<>();
-        parts.add("passes with " + Math.round(rule.score() * 100) + " %");
+        parts.add("passes with " + ScoreText.of(rule.score()));
         if (rule.allSafe()) {
             parts.add("every case safe");
         }

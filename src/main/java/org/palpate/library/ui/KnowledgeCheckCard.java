@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.palpate.base.ScoreText;
 import org.palpate.content.CheckAnswer;
 import org.palpate.content.CheckMarker;
 import org.palpate.content.CheckResult;
@@ -147,8 +148,8 @@ public final class KnowledgeCheckCard extends Composite<Section> {
                         ? "Right."
                         : marked.share() > 0
                                 ? "Partly right: "
-                                        + Math.round(marked.share() * 100)
-                                        + " % of it. "
+                                        + ScoreText.of(marked.share())
+                                        + " of it. "
                                         + (changeable
                                                 ? "Look at the marks and try again."
                                                 : "Look at the marks.")
